@@ -1,0 +1,22 @@
+# One word runs everything, here and in CI: `make check`.
+PYTHON ?= python
+.PHONY: check format lint types contracts test slow bench quality
+
+check: format lint types contracts test
+
+format:
+	$(PYTHON) -m ruff format --check .
+lint:
+	$(PYTHON) -m ruff check .
+types:
+	$(PYTHON) -m mypy
+contracts:
+	lint-imports --config setup.cfg
+test:
+	$(PYTHON) -m pytest -n 2 -m "not slow"
+slow:
+	$(PYTHON) -m pytest -n 2 -m slow
+bench:
+	$(PYTHON) -m tests.benchmarks.speed
+quality:
+	$(PYTHON) -m tests.benchmarks.quality $(CORPUS)

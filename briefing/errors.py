@@ -1,0 +1,116 @@
+"""Every error that a person is meant to read, with the exit code of each.
+
+    BriefingError              1
+    ├── ReadError              3   a source could not be read
+    ├── NothingToSay           4   an article without a statement
+    ├── DoesNotFit             5   one item a part, at the smallest size, is more than a page
+    ├── NotValid               7   a briefing, style, template, font or configuration is wrong
+    ├── Guessed                8   `--strict`, and there were guesses or problems
+    ├── Unsupported            9   the source does not say what the briefing says
+    └── CannotWrite           10   a file exists or cannot be written
+
+Exit code 2 is click's own and 130 is an interruption. A message is one sentence: what, where,
+what to do.
+"""
+
+from dataclasses import dataclass
+
+
+class BriefingError(Exception):
+    """The root: an expected failure, told in one sentence."""
+
+    exit_code = 1
+
+
+class ReadError(BriefingError):
+    """The source named `source` could not be read."""
+
+    exit_code = 3
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(f"{source}: {reason}")
+        self.source = source
+        self.reason = reason
+
+
+class NothingToSay(BriefingError):
+    """The article named `source` holds no statement that a memo could print."""
+
+    exit_code = 4
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(f"{source}: {reason}")
+        self.source = source
+        self.reason = reason
+
+
+class DoesNotFit(BriefingError):
+    """With one item a part and the smallest type, `overflow_pt` points are left over."""
+
+    exit_code = 5
+
+    def __init__(self, title: str, overflow_pt: float, longest: tuple[str, ...]) -> None:
+        super().__init__(
+            f"“{title}” does not fit on one page: {overflow_pt:.0f} points are left over with one "
+            f"item in each part and the smallest type; shorten {' and '.join(longest)}."
+        )
+        self.overflow_pt = overflow_pt
+        self.longest = longest
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong in a file that a person wrote."""
+
+    text: str
+    line: int | None = None  # from 1
+    column: int | None = None  # from 1
+
+
+class NotValid(BriefingError):
+    """The file named `name` breaks its rules; `faults` holds every one found."""
+
+    exit_code = 7
+
+    def __init__(self, name: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__("\n".join(_place(name, fault) + fault.text for fault in faults))
+        self.name = name
+        self.faults = faults
+
+
+def _place(name: str, fault: Fault) -> str:
+    numbers = [str(n) for n in (fault.line, fault.column) if n is not None]
+    return ":".join([name, *numbers]) + ": "
+
+
+class Guessed(BriefingError):
+    """`--strict` was asked for, and `count` notices are guesses or problems."""
+
+    exit_code = 8
+
+    def __init__(self, source: str, count: int) -> None:
+        noun = "notice is a guess or a problem" if count == 1 else "notices are guesses or problems"
+        super().__init__(f"{source}: {count} {noun}; `briefing extract` shows them.")
+        self.count = count
+
+
+class Unsupported(BriefingError):
+    """`count` statements of the briefing named `name` are not supported by its source."""
+
+    exit_code = 9
+
+    def __init__(self, name: str, count: int) -> None:
+        verb = "statement is" if count == 1 else "statements are"
+        super().__init__(f"{name}: {count} {verb} not supported by the source.")
+        self.count = count
+
+
+class CannotWrite(BriefingError):
+    """The file at `path` exists already or cannot be written."""
+
+    exit_code = 10
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

@@ -1,0 +1,128 @@
+"""Memo: what is printed, part by part, before anything is measured.
+
+`compose` makes it from the template's HTML; every format is drawn from it. Text is plain: nothing
+in it is markup.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a piece of text is for; a style's type scale and every renderer go by it."""
+
+    MARKING = "marking"  # classification, first and last on the page
+    LABEL = "label"  # names a field of the head ("To")
+    FIELD = "field"  # the value of a field
+    SUBJECT = "subject"  # h1
+    HEADING = "heading"  # h2
+    LEAD = "lead"  # the bottom line
+    BODY = "body"
+    ITEM = "item"  # of a list
+    COLUMN = "column"  # heading of a table's column
+    CELL = "cell"
+    NOTE = "note"  # what was left out, what conflicts
+    SOURCE = "source"
+    FOOTER = "footer"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one look; white space folded, never empty."""
+
+    text: str
+    strong: bool = False
+    href: str | None = None  # http, https or mailto
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. `id` is that of the statement which it prints, if it prints one."""
+
+    role: Role
+    runs: tuple[Run, ...]
+    id: str | None = None
+    follows: str | None = None  # stays and goes with the statement of this id
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A bulleted or numbered list of paragraphs of role ITEM."""
+
+    items: tuple[Paragraph, ...]
+    ordered: bool = False
+
+
+class Mark(StrEnum):
+    """The small shape drawn before a status word; decoration, never the only sign."""
+
+    FULL = "full"  # settled for
+    HALF = "half"  # under way
+    HOLLOW = "hollow"  # open or put off
+    CROSS = "cross"  # settled against
+    DOT = "dot"  # said, not settled
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; several paragraphs where a delegation has several members."""
+
+    paragraphs: tuple[Paragraph, ...]
+    heading: bool = False
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row; `id` is set when the whole row prints one statement."""
+
+    cells: tuple[Cell, ...]
+    id: str | None = None
+
+
+class Form(StrEnum):
+    """Which table it is; each has its own columns and rules."""
+
+    FIELDS = "fields"  # head of the memo: label, value, label, value; row headings
+    PEOPLE = "people"  # delegation, members; row headings
+    OUTCOMES = "outcomes"  # issue, outcome, status; column headings
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A simple grid: every row has as many cells as the first, none spans."""
+
+    form: Form
+    rows: tuple[Row, ...]
+    head: Row | None = None
+    caption: str | None = None  # heard, not seen
+
+
+Block = Paragraph | List | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading and its blocks. The items in it are its list items, rows and paragraphs with ids."""
+
+    name: str  # as in `PartRule.name`
+    heading: Paragraph | None
+    blocks: tuple[Block, ...]
+    keep: int = 1
+    rank: int = 1
+    more_one: str = ""  # printed when one item was left out
+    more_many: str = ""  # printed when several were; holds {n}
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """A whole memo; the layout leaves items out of `parts` and changes nothing else."""
+
+    title: str
+    language: str  # BCP 47, of the statements
+    locale: str  # BCP 47, of labels and dates
+    head: tuple[Block, ...]  # marking, fields, subject
+    parts: tuple[Part, ...]
+    footer: tuple[Paragraph, ...] = ()
+    author: str | None = None  # for document properties
+    date: str | None = None  # ISO 8601, for document properties; never from the clock

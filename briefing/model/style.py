@@ -1,0 +1,54 @@
+"""Style: a house's choices for its memos. One TOML file each; see templates/memo.toml."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Distances from the sheet's edges, in points."""
+
+    top_pt: float
+    right_pt: float
+    bottom_pt: float
+    left_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class PartRule:
+    """How a part of the memo gives way when the page is full."""
+
+    name: str  # "bottom_line", "summary", "participants", "outcomes", …
+    keep: int  # items that stay while the type is above `comfort_pt`
+    rank: int  # 1 gives way last
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Hexadecimal sRGB, six digits, without "#"."""
+
+    ink: str
+    quiet: str  # labels and small print
+    accent: str
+    tint: str  # behind the bottom line and the table's head
+    rule: str  # hairlines
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a memo of this house looks like."""
+
+    name: str
+    locale: str  # BCP 47; decides date order, paper and the labels' language
+    paper: Literal["A4", "Letter"]
+    margins: Margins
+    pdf_family: str  # a family that `fonts` finds
+    word_family: str  # "Calibri", "Arial" or "Times New Roman"
+    size_pt: float
+    comfort_pt: float  # items give way before the type becomes smaller than this
+    floor_pt: float  # never smaller
+    colours: Colours
+    parts: tuple[PartRule, ...]  # in the order of the page
+    template: str  # file name
+    file_name: str  # pattern: {date}, {title}, {place}, {reference}
+    marking: str | None = None
