@@ -1,0 +1,63 @@
+"""Fill a memo template: Jinja2, sandboxed, everything escaped, nothing undefined."""
+
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+
+from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from briefing import resources
+from briefing.compose import subset
+from briefing.compose.view import View
+from briefing.errors import Fault, NotValid
+
+
+def fill(name: str, view: View) -> str:
+    """Return the HTML that the template makes of `view`.
+
+    Raises:
+        NotValid: The template is missing, is not valid Jinja, uses HTML outside the subset or a
+            name that the context does not have; the fault says the line of the template.
+    """
+    try:
+        return _template(name).render(
+            {field.name: getattr(view, field.name) for field in fields(view)}
+        )
+    except TemplateSyntaxError as error:
+        raise _wrong(error.name or name, str(error.message), error.lineno) from error
+    except TemplateError as error:
+        raise _wrong(name, str(error), _line(error, name)) from error
+
+
+@cache
+def _template(name: str) -> Template:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(_load), autoescape=True, undefined=StrictUndefined
+    )
+    return environment.get_template(name)
+
+
+def _load(name: str) -> str:
+    path = Path(name) if Path(name).is_absolute() else resources.templates() / name
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _wrong(name, f"the template cannot be read: {error}.", None) from error
+    if faults := subset.faults(text):
+        raise NotValid(name, faults)
+    return text
+
+
+def _wrong(name: str, text: str, line: int | None) -> NotValid:
+    return NotValid(name, (Fault(text if text.endswith(".") else f"{text}.", line),))
+
+
+def _line(error: TemplateError, name: str) -> int | None:
+    """Return the last line of the template that the error passed through."""
+    trace, line = error.__traceback__, None
+    while trace:
+        if trace.tb_frame.f_code.co_filename in (name, "<template>"):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

@@ -1,0 +1,225 @@
+"""What the template sees: the briefing in the words of the page, nothing measured yet.
+
+Statements keep the source's words; the page only begins a sentence with a capital and says what
+is not given. Labels are the locale's.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from babel import Locale
+
+from briefing.compose import dates, origin
+from briefing.compose.labels import Labels
+from briefing.compose.origin import Piece
+from briefing.model.briefing import (
+    Briefing,
+    Conflict,
+    Due,
+    NextStep,
+    Outcome,
+    Participant,
+    Vote,
+)
+from briefing.model.memo import Mark
+
+
+FieldRows = tuple[tuple[tuple[str, str], ...], ...]
+"""Rows of (label, value) pairs; one or two pairs a row, an absent second one empty."""
+
+_TWO_COLUMNS_FROM = 4  # fields
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement as one line of text. `owner` and `by` stand before it, or are None."""
+
+    id: str
+    text: str
+    owner: str | None = None
+    by: str | None = None
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """Those who took part for one party, its head first."""
+
+    name: str
+    members: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """A row of the issue and outcome table."""
+
+    id: str
+    issue: str
+    outcome: str
+    status: str
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The context of the template, version 1."""
+
+    labels: Labels
+    marking: str | None
+    fields: FieldRows
+    subject: str
+    lead: tuple[Line, ...]
+    summary: tuple[Line, ...]
+    people: tuple[Line, ...]
+    delegations: tuple[Delegation, ...]  # empty where nobody's party is given
+    outcomes: tuple[OutcomeRow, ...]
+    conflicts: tuple[Line, ...]
+    steps: tuple[Line, ...]
+    reactions: tuple[Line, ...]
+    source: tuple[Piece, ...]
+    footer: str | None
+
+
+_LEFT = ("to", "through", "from_", "purpose")
+_RIGHT = ("date", "reference", "contact", "copy")
+_MARKS = {
+    "agreed": Mark.FULL,
+    "progress": Mark.HALF,
+    "open": Mark.HOLLOW,
+    "deferred": Mark.HOLLOW,
+    "rejected": Mark.CROSS,
+    "withdrawn": Mark.CROSS,
+    "raised": Mark.DOT,
+    "noted": Mark.DOT,
+}
+
+
+def look(briefing: Briefing, labels: Labels, locale: Locale, marking: str | None) -> View:
+    """Return everything that the template may print."""
+    return View(
+        labels=labels,
+        marking=briefing.memo.marking or marking,
+        fields=_fields(briefing, labels, locale),
+        subject=_subject(briefing, locale),
+        lead=tuple(Line(s.id, _begun(s.text)) for s in briefing.bottom_line),
+        summary=tuple(Line(s.id, _begun(s.text)) for s in briefing.summary),
+        people=tuple(_person(p) for p in briefing.participants),
+        delegations=_delegations(briefing.participants, labels),
+        outcomes=tuple(_row(o, labels) for o in briefing.outcomes),
+        conflicts=tuple(_conflict(c, labels) for c in briefing.conflicts),
+        steps=tuple(_step(step, locale) for step in briefing.next_steps),
+        reactions=tuple(
+            Line(r.id, _begun(r.text), by=r.by if r.by and not _says(r.text, r.by) else None)
+            for r in briefing.reactions
+        ),
+        source=origin.line(briefing.sources, labels, locale),
+        footer=briefing.memo.reference,
+    )
+
+
+def _fields(briefing: Briefing, labels: Labels, locale: Locale) -> FieldRows:
+    """Return the given fields in two columns, or in one where there are few."""
+    left, right = (
+        [
+            (labels.fields[name], dates.written(value, locale) if name == "date" else value)
+            for name in names
+            if (value := getattr(briefing.memo, name))
+        ]
+        for names in (_LEFT, _RIGHT)
+    )
+    if len(left) + len(right) < _TWO_COLUMNS_FROM:
+        return tuple((pair,) for pair in [*left, *right])
+    return tuple(zip_longest(left, right, fillvalue=("", "")))
+
+
+def _subject(briefing: Briefing, locale: Locale) -> str:
+    """Return the title with the event's place and date, unless it says them itself."""
+    title = _begun(briefing.title.text.rstrip("."))
+    said = [title]
+    if briefing.place and not _says(title, briefing.place.split(",")[0]):
+        said.append(briefing.place)
+    date = briefing.date
+    if date and date.basis == "stated" and not _says(title, date.text or date.start):
+        said.append(dates.span(date.start, date.end, locale))
+    return ", ".join(said)
+
+
+def _person(person: Participant) -> Line:
+    return Line(person.id, ", ".join(filter(None, (person.name, person.role))))
+
+
+def _delegations(people: tuple[Participant, ...], labels: Labels) -> tuple[Delegation, ...]:
+    if not any(person.affiliation or person.kind == "organisation" for person in people):
+        return ()
+    groups: dict[str, list[Participant]] = {}
+    for person in people:
+        groups.setdefault(_party(person) or labels.words["affiliation_not_given"], []).append(
+            person
+        )
+    return tuple(
+        Delegation(name, tuple(_member(p, name, labels) for p in _heads_first(members)))
+        for name, members in groups.items()
+    )
+
+
+def _party(person: Participant) -> str | None:
+    if person.affiliation or person.kind == "person":
+        return person.affiliation
+    return person.name
+
+
+def _member(person: Participant, party: str, labels: Labels) -> Line:
+    if person.name != party:
+        return _person(person)
+    return Line(person.id, _begun(person.role or labels.words["no_person"]))
+
+
+def _heads_first(members: Iterable[Participant]) -> list[Participant]:
+    return sorted(members, key=lambda person: not person.head)
+
+
+def _row(outcome: Outcome, labels: Labels) -> OutcomeRow:
+    text = outcome.outcome
+    extra = [outcome.ref] if outcome.ref and not _says(text, outcome.ref) else []
+    if outcome.vote and not _says(text, f"{outcome.vote.for_}"):
+        extra.append(_vote(outcome.vote, labels))
+    return OutcomeRow(
+        outcome.id,
+        _begun(outcome.issue or labels.words["not_given"]),
+        _begun(f"{text} ({'; '.join(extra)})" if extra else text),
+        labels.statuses[outcome.status],
+        _MARKS.get(outcome.status),
+    )
+
+
+def _vote(vote: Vote, labels: Labels) -> str:
+    form = "vote" if vote.abstained is None else "vote_abstained"
+    return labels.words[form].format(for_=vote.for_, against=vote.against, abstained=vote.abstained)
+
+
+def _conflict(conflict: Conflict, labels: Labels) -> Line:
+    others = "; ".join(f"“{claim.text}”" for claim in conflict.values[1:])
+    return Line(conflict.id, labels.words["conflict"].format(quote=others), about=conflict.about)
+
+
+def _step(step: NextStep, locale: Locale) -> Line:
+    text = _begun(step.action)
+    if step.due and not _says(text, step.due.text):
+        text = f"{text.rstrip('.')}: {_due(step.due, locale)}"
+    owner = step.owner if step.owner and not _says(text, step.owner) else None
+    return Line(step.id, text, owner=owner)
+
+
+def _due(due: Due, locale: Locale) -> str:
+    """Return the date where the day is known, the source's own words otherwise."""
+    return dates.written(due.date, locale) if due.date and due.precision == "day" else due.text
+
+
+def _says(text: str, words: str) -> bool:
+    return words.casefold() in text.casefold()
+
+
+def _begun(text: str) -> str:
+    """Return the text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
