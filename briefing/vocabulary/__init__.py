@@ -1,0 +1,94 @@
+"""The words that normalise listens for: data, one TOML file a language.
+
+Every list in a file is reached by its dotted name ("sentences.openers"). A list is read either as
+plain words or as patterns; in a pattern a space stands for any white space, and `<name>` for the
+pattern of that name in the file's table `terms`. Patterns are matched against lower case only
+(see `lower`), from the start of a word to the end of one.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_NEVER = re.compile(r"(?!)")
+_TERM = re.compile(r"<([a-z]+)>")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The words of one language; a list that the language does not have is empty."""
+
+    language: str  # ISO 639-1
+    lists: Mapping[str, tuple[str, ...]]
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the plain words of one list."""
+        return _words(self, name)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Return the patterns of one list as one expression; it matches nothing if there are none.
+
+        Match it against the result of `lower`.
+        """
+        return _pattern(self, name)
+
+    def patterns(self, table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Return the lists of one table with their names within it, in the order of the file."""
+        return _patterns(self, table)
+
+
+@cache
+def load(language: str) -> Vocabulary:
+    """Read the words of a language; those of an unknown language are all empty."""
+    path = Path(__file__).with_name(f"{language}.toml")
+    known = language.isalpha() and language.isascii() and path.is_file()
+    lists = dict(_lists(tomllib.loads(path.read_text(encoding="utf-8")))) if known else {}
+    return Vocabulary(language, lists)
+
+
+def lower(text: str) -> str:
+    """Return the text in lower case, every character at its place.
+
+    `str.lower` alone makes two characters of "İ", the only one that it lengthens.
+    """
+    return text.replace("İ", "i").lower()
+
+
+def _lists(table: Mapping[str, object], path: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _lists(value, f"{path}{key}.")
+        elif isinstance(value, list):
+            yield path + key, tuple(str(entry) for entry in value)
+        else:
+            yield path + key, (str(value),)
+
+
+@cache
+def _words(vocabulary: Vocabulary, name: str) -> frozenset[str]:
+    return frozenset(vocabulary.lists.get(name, ()))
+
+
+@cache
+def _pattern(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
+    alternatives = vocabulary.lists.get(name, ())
+    if not alternatives:
+        return _NEVER
+    body = _filled(vocabulary, "|".join(alternatives)).replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+
+
+@cache
+def _patterns(vocabulary: Vocabulary, table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    names = (name for name in vocabulary.lists if name.startswith(f"{table}."))
+    return tuple((name.removeprefix(f"{table}."), _pattern(vocabulary, name)) for name in names)
+
+
+def _filled(vocabulary: Vocabulary, text: str) -> str:
+    def term(match: re.Match[str]) -> str:
+        return f"(?:{_filled(vocabulary, '|'.join(vocabulary.lists[f'terms.{match[1]}']))})"
+
+    return _TERM.sub(term, text)

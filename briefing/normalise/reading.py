@@ -1,0 +1,78 @@
+"""An article read closely: its sentences in order, each under the heading that it stands under."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.model.article import Article, Block, Kind
+from briefing.model.briefing import Citation
+from briefing.normalise.sections import Section, outline
+from briefing.normalise.sentences import split
+from briefing.vocabulary import Vocabulary
+
+__all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
+
+_SOURCE = 1  # an article on its own is the briefing's first source
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a paragraph or of a list item, or a whole table row.
+
+    A row's cells stand in its block. Titles and headings are not sentences.
+    """
+
+    start: int  # code points in `Article.text`
+    end: int
+    text: str  # white space folded
+    block: int  # index in `Article.blocks`
+    kind: Kind
+    section: Section | None
+    heading: str | None  # the nearest heading's text, white space folded
+    lead: bool  # stands in the first paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What every part of normalise reads from."""
+
+    article: Article
+    vocabulary: Vocabulary
+    sentences: tuple[Sentence, ...]  # of kept blocks, in order
+
+
+def read_closely(article: Article, vocabulary: Vocabulary) -> Reading:
+    """Split an article into sentences and put each into its section."""
+    return Reading(article, vocabulary, tuple(_sentences(article, vocabulary)))
+
+
+def _sentences(article: Article, vocabulary: Vocabulary) -> Iterator[Sentence]:
+    sections = outline(article.text, article.blocks, vocabulary)
+    section: Section | None = None
+    heading: str | None = None
+    paragraphs = 0
+    for index, block in enumerate(article.blocks):
+        if block.dropped or block.kind is Kind.TITLE:
+            continue
+        if block.kind is Kind.HEADING:
+            section, heading = sections[index], article.words(block.start, block.end)
+            continue
+        paragraphs += block.kind is Kind.PARAGRAPH
+        lead = block.kind is Kind.PARAGRAPH and paragraphs == 1
+        for start, end in _spans(article, block, vocabulary):
+            text = article.words(start, end)
+            yield Sentence(start, end, text, index, block.kind, section, heading, lead)
+
+
+def _spans(article: Article, block: Block, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    if block.kind is Kind.ROW:
+        yield block.start, block.end
+        return
+    for start, end in split(article.text[block.start : block.end], vocabulary):
+        yield block.start + start, block.start + end
+
+
+def cite(
+    reading: Reading, start: int, end: int, rule: str | None = None, trims: tuple[str, ...] = ()
+) -> tuple[Citation, ...]:
+    """Quote the article between two offsets as evidence for one field."""
+    return (Citation(_SOURCE, start, end, reading.article.words(start, end), rule, trims),)

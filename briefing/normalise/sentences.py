@@ -1,0 +1,59 @@
+"""Where sentences begin and end, in linear time, with an abbreviation list from the vocabulary."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.vocabulary import Vocabulary
+
+_STOP = re.compile(r"""[.!?…]+["”’»)\]]*(?=\s)""")
+_NEXT = re.compile(r"""\s+["“‘«(\[]*(\w[\w’']*)?""")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")  # "U.S.", "a.m.", "J."
+_LONGEST_TOKEN = 24  # of the tokens before a full stop that can be abbreviations
+
+
+def split(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield the start and the end of every sentence; white space between them belongs to none.
+
+    A closing quotation mark or bracket stays with the sentence that it closes.
+    """
+    start = len(text) - len(text.lstrip())
+    for stop in _STOP.finditer(text):
+        if stop.end() > start and _ends(text, start, stop, vocabulary):
+            yield start, stop.end()
+            following = _NEXT.match(text, stop.end())
+            gap = following[0] if following else ""
+            start = stop.end() + len(gap) - len(gap.lstrip())
+    end = len(text.rstrip())
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, start: int, stop: re.Match[str], vocabulary: Vocabulary) -> bool:
+    following = _NEXT.match(text, stop.end())
+    word = following[1] if following else None
+    if word is None:
+        return following is not None and following.end() < len(text)
+    if word[0].islower():
+        return False
+    if not stop[0].startswith(".") or stop[0].startswith(".."):
+        return True
+    token = _token(text, start, stop.start())
+    if token.isdigit() and stop.start() - len(token) == start:
+        return False  # "1. The board …"
+    return not _abbreviates(token, word, vocabulary)
+
+
+def _token(text: str, start: int, end: int) -> str:
+    near = text[max(start, end - _LONGEST_TOKEN) : end]
+    return near.split()[-1].lstrip("(“\"‘'[") if near.split() else ""
+
+
+def _abbreviates(token: str, word: str, vocabulary: Vocabulary) -> bool:
+    if token in vocabulary.words("sentences.before_numbers"):
+        return word[0].isdigit()
+    if token in vocabulary.words("sentences.before_names"):
+        return True
+    short = token in vocabulary.words("sentences.abbreviations")
+    if short or _INITIALS.fullmatch(token + "."):
+        return word not in vocabulary.words("sentences.openers")
+    return False
