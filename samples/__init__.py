@@ -1,0 +1,1 @@
+"""Sample stories: a folder each, in our own words."""
