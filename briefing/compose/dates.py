@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_skeleton
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
@@ -20,7 +20,7 @@ def written(iso: str, locale: Locale) -> str:
     if week := _WEEK.fullmatch(iso):
         monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
         sunday = date.fromisocalendar(int(week[1]), int(week[2]), 7)
-        return str(format_interval(monday, sunday, "yMMMMd", locale=locale))
+        return _interval(monday, sunday, locale)
     if month := _MONTH.fullmatch(iso):
         first = date(int(month[1]), int(month[2]), 1)
         return str(format_skeleton("yMMMM", first, locale=locale))
@@ -35,6 +35,13 @@ def span(start: str, end: str | None, locale: Locale) -> str:
     if end is None or end == start:
         return written(start, locale)
     if _DAY.fullmatch(start) and _DAY.fullmatch(end):
-        first, last = date.fromisoformat(start), date.fromisoformat(end)
-        return str(format_interval(first, last, "yMMMMd", locale=locale))
+        return _interval(date.fromisoformat(start), date.fromisoformat(end), locale)
     return f"{written(start, locale)} – {written(end, locale)}"
+
+
+def _interval(first: date, last: date, locale: Locale) -> str:
+    """Join two days by CLDR's interval pattern, which abbreviates months; the page does not."""
+    differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    patterns = locale.interval_formats["yMMMd"][differs]
+    days = zip((first, last), patterns, strict=True)
+    return "".join(format_date(day, p.replace("MMM", "MMMM"), locale) for day, p in days)

@@ -24,7 +24,6 @@ from briefing.model.briefing import (
 )
 from briefing.model.memo import Mark
 
-
 FieldRows = tuple[tuple[tuple[str, str], ...], ...]
 """Rows of (label, value) pairs; one or two pairs a row, an absent second one empty."""
 

@@ -1,0 +1,52 @@
+"""Styles: what ships loads, and every fault of a house's own is told with its line."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing import styles
+from briefing.errors import NotValid
+
+
+def test_what_ships_loads() -> None:
+    assert "memo" in styles.names()
+    for name in styles.names():
+        assert styles.load(name).name == name
+
+
+def test_the_locale_decides_the_paper() -> None:
+    assert styles.load("memo").paper == "A4"
+    assert styles.load("memo-us").paper == "Letter"
+
+
+def test_a_style_extends_another(tmp_path: Path) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text('style = 1\nname = "house"\nextends = "memo"\n[sizes]\nsize = 12\n')
+    style = styles.load(str(path))
+    assert (style.name, style.size_pt, style.comfort_pt) == ("house", 12, 10)
+
+
+def test_every_fault_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(
+        'style = 1\nextends = "memo"\nname = 3\npapper = "A4"\n'
+        '[sizes]\nfloor = 12\n[colours]\nink = "black"\n[margins]\ntop = "wide"\n'
+    )
+    with pytest.raises(NotValid) as caught:
+        styles.load(str(path))
+    assert {(fault.line, fault.text.split(";")[0]) for fault in caught.value.faults} == {
+        (4, "“papper” is not a key of a style."),
+        (10, "[margins] needs top as a number."),
+        (3, "“name” must be given as text."),
+        (5, "sizes must run floor ≤ comfort ≤ size, from 5 to 40 points."),
+        (8, "“black” is not a colour"),
+    }
+
+
+def test_circles_missing_styles_and_bad_toml_are_refused(tmp_path: Path) -> None:
+    loop, broken = tmp_path / "loop.toml", tmp_path / "broken.toml"
+    loop.write_text('style = 1\nextends = "loop.toml"\n')
+    broken.write_text("style = ")
+    for name, words in [(loop, "circle"), (broken, "not TOML"), ("nowhere", "no such style")]:
+        with pytest.raises(NotValid, match=words):
+            styles.load(str(name))
