@@ -12,8 +12,8 @@ types:
 	$(PYTHON) -m mypy
 contracts:
 	lint-imports --config setup.cfg
-test:
-	$(PYTHON) -m pytest -n 2 -m "not slow"
+test:  # CI runs the slow matrices too
+	$(PYTHON) -m pytest -n 2 $(if $(CI),,-m "not slow")
 slow:
 	$(PYTHON) -m pytest -n 2 -m slow
 bench:

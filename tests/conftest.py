@@ -35,3 +35,13 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
             pytest.fail(shown, pytrace=False)
 
     return compare
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run of CI in which a test was skipped or left out."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    left_out = [kind for kind in ("skipped", "deselected") if reporter and reporter.stats.get(kind)]
+    if os.environ.get("CI") and left_out:
+        reporter.write_line(f"CI runs every test; some were {' and '.join(left_out)}.", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

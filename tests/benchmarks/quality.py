@@ -1,0 +1,70 @@
+"""Score extraction on a folder of labelled articles: `make quality CORPUS=folder`.
+
+The folder holds NAME.txt, NAME.md, … beside NAME.gold.json; its scorer, `score.py GOLD PREDICTIONS`,
+lies in it or above it. Articles of a kind that no reader takes are named and count as empty.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from briefing import briefing_file, pipeline
+from briefing.errors import BriefingError
+from briefing.model.briefing import Briefing
+from briefing.sources import fetch
+
+
+def main(arguments: list[str]) -> int:
+    """Extract every labelled article, score the results and print both times and scores."""
+    if not arguments:
+        sys.stderr.write("usage: make quality CORPUS=folder\n")
+        return 2
+    folder, options = Path(arguments[0]), arguments[1:] or ["--per-file"]
+    scorer = next(p for p in (folder / "score.py", folder.parent / "score.py") if p.is_file())
+    with tempfile.TemporaryDirectory() as predictions:
+        for labels in sorted(folder.glob("*.gold.json")):
+            _predict(folder, labels.name.removesuffix(".gold.json"), Path(predictions))
+        command = [sys.executable, str(scorer), str(folder), predictions, *options]
+        return subprocess.run(command, check=False).returncode
+
+
+def _predict(folder: Path, name: str, predictions: Path) -> None:
+    article = next(p for p in sorted(folder.glob(f"{name}.*")) if p.suffix != ".json")
+    started = time.process_time()
+    try:
+        for source in fetch((str(article),)):
+            if isinstance(source, BriefingError):
+                raise source
+            briefing = pipeline.extract(source)
+            text = json.dumps(scored(briefing), ensure_ascii=False)
+            (predictions / f"{name}.json").write_text(text, encoding="utf-8")
+            print(f"{name}: {1000 * (time.process_time() - started):.0f} ms")
+    except BriefingError as error:
+        print(f"{name}: {error}")
+
+
+def scored(briefing: Briefing) -> dict[str, object]:
+    """Return the briefing as the scorer reads it: title and date as plain strings."""
+    record: dict[str, object] = json.loads(briefing_file.to_json(briefing))
+    return {
+        **record,
+        "title": briefing.title.text,
+        "date": briefing.date.start if briefing.date else None,
+        "next_steps": [
+            {"action": step.action, "owner": step.owner, "due": _due(step.due)}
+            for step in briefing.next_steps
+        ],
+    }
+
+
+def _due(due: object) -> str | None:
+    date, text = getattr(due, "date", None), getattr(due, "text", None)
+    exact = getattr(due, "precision", None) == "day"
+    return str(date) if exact else text
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Install what the tests need on a Debian machine with Python 3.11 or newer, then run every check.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=(make poppler-utils libreoffice-writer-nogui fonts-crosextra-carlito fonts-liberation2)
+missing=()
+for package in "${packages[@]}"; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+done
+python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+if ((${#missing[@]})); then
+    as_root=()
+    [ "$(id -u)" = 0 ] || as_root=(sudo)
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+[ -x .venv/bin/python ] || python3 -m venv .venv
+.venv/bin/python -m pip install -q --disable-pip-version-check -e '.[test]'
+PATH="$PWD/.venv/bin:$PATH" make check
