@@ -1,0 +1,136 @@
+"""Decoding: bytes of whatever encoding to Unicode with plain line ends."""
+
+import codecs
+import re
+
+from briefing.errors import ReadError
+from briefing.model.article import Source
+from briefing.model.notice import Level, Notice
+from briefing.readers.limits import MAX_BYTES
+
+_BOMS = (  # the longer ones first: UTF-32's begins like UTF-16's
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_C1 = re.compile("[\x80-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_GUESSES = ("utf-16-le", "utf-16-be")
+
+
+def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
+    """Return the source's text and what had to be done to read it.
+
+    Line ends of every kind become LF; characters that are not seen are taken out, other control
+    characters become spaces.
+
+    Raises:
+        ReadError: The source is empty, too long, not text, or in an encoding that is not known.
+    """
+    if len(source.data) > MAX_BYTES:
+        raise ReadError(
+            source.name,
+            f"it is longer than {MAX_BYTES // 1_000_000} MB, which no article is; "
+            "cut out the article and try again.",
+        )
+    text, notices = _decoded(source)
+    text, cleaned = _cleaned(text)
+    if not text.strip():
+        raise ReadError(source.name, "it holds no text; is it the right file?")
+    return text, notices + cleaned
+
+
+def sniffed(data: bytes) -> str | None:
+    """Return the Unicode encoding that the bytes announce or obviously have, UTF-8 apart."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return encoding
+    return next((encoding for encoding in _GUESSES if _is_utf16(data[:4096], encoding)), None)
+
+
+def _decoded(source: Source) -> tuple[str, tuple[Notice, ...]]:
+    data = source.data
+    encoding = sniffed(data)
+    if encoding:
+        text = data.decode(encoding, "replace").removeprefix("\ufeff")
+        return text, _losses(text)
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        pass
+    declared = _declared(source)
+    if declared is not None:
+        return declared, ()
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") * 4 <= sum(ord(c) > 127 for c in text[:100_000]):
+        return text, _losses(text)
+    return _western(source), (
+        Notice(Level.INFO, "The text is not UTF-8 and was read as Windows-1252."),
+    )
+
+
+def _declared(source: Source) -> str | None:
+    match = _CHARSET.search(source.media_type or "")
+    if not match:
+        return None
+    try:
+        info = codecs.lookup(match[1])
+        text, _ = info.decode(source.data, "strict")
+    except (LookupError, ValueError):
+        return None
+    return text if isinstance(text, str) else None
+
+
+def _western(source: Source) -> str:
+    text = source.data.decode("windows-1252", "replace")
+    letters = [c for c in text[:100_000] if c.isalpha()]
+    foreign = sum(ord(c) > 127 for c in letters)
+    if foreign > 0.4 * len(letters) > 4:
+        raise ReadError(
+            source.name,
+            "its encoding is neither Unicode nor Windows-1252; save it as UTF-8 and try again.",
+        )
+    return text
+
+
+def _losses(text: str) -> tuple[Notice, ...]:
+    count = text.count("\ufffd")
+    if not count:
+        return ()
+    what = "One character" if count == 1 else f"{count} characters"
+    return (Notice(Level.PROBLEM, f"{what} could not be decoded and stands as “\ufffd”."),)
+
+
+def _is_utf16(head: bytes, encoding: str) -> bool:
+    """Recognise UTF-16 without its mark: zeros in every other place, and text when decoded."""
+    big = encoding.endswith("be")
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    zeros, others = (even, odd) if big else (odd, even)
+    if others or zeros * 16 < len(head) or len(head) < 4:
+        return False
+    text = head[: len(head) // 2 * 2].decode(encoding, "replace")
+    readable = sum(c.isprintable() or c.isspace() for c in text)
+    return readable >= 0.98 * len(text)
+
+
+def _cleaned(text: str) -> tuple[str, tuple[Notice, ...]]:
+    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
+    text = _C1.sub(_as_windows, text)
+    text, count = _CONTROL.subn(" ", text)
+    if not count:
+        return text, ()
+    what = "One control character was" if count == 1 else f"{count} control characters were"
+    return text, (Notice(Level.INFO, f"{what} replaced by spaces."),)
+
+
+def _as_windows(match: re.Match[str]) -> str:
+    """Read a C1 control as the character that Windows-1252 has in its place (WHATWG HTML 13.2.5)."""
+    try:
+        return match[0].encode("latin-1").decode("windows-1252")
+    except UnicodeDecodeError:
+        return " "

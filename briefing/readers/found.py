@@ -1,0 +1,20 @@
+"""Found: which lines have been understood, and as what."""
+
+from collections.abc import Sequence
+
+from briefing.model.article import Block, Kind
+from briefing.readers.lines import Line
+
+Found = dict[int, Block | None]
+"""Index of a line → its block, or None for a mark that belongs to no block (a bullet, a rule)."""
+
+
+def plain(line: Line, dropped: str = "") -> Block:
+    """Make a paragraph of a line."""
+    return Block(Kind.PARAGRAPH, line.start, line.end, dropped=dropped)
+
+
+def in_order(lines: Sequence[Line], found: Found) -> tuple[Block, ...]:
+    """Return the blocks in reading order; what nobody understood is a paragraph."""
+    blocks = (found[i] if i in found else plain(line) for i, line in enumerate(lines))
+    return tuple(block for block in blocks if block is not None)

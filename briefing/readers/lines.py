@@ -1,0 +1,138 @@
+"""Lines: the text cut at its line breaks, blank lines left out, hard-wrapped ones joined again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+BULLETS = "-–—•*·▪◦‣●○■□►▸➤➢✓✔∙⁃"
+_ENDS = ".!?…:。！？"
+_CLOSING = "”\"’')]»"
+_WIDEST_WRAP = 110  # nobody wraps by hand beyond this
+_NARROWEST_WRAP = 40
+_BROKEN = (
+    0.25  # of the line breaks of a wrapped text stand inside a sentence, before a small letter
+)
+_RAGGED = 2  # columns that a wrapping program may leave unused
+
+NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))(?: |$)")
+"""The number of an item or a heading, at the start of a folded line."""
+_RULE = re.compile(r"([-=_*~#·•—–.+])(?:\s?\1){2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that holds something, or several that were one before they were wrapped.
+
+    Attributes:
+        start: Offset of its first character that is not white space.
+        end: Offset behind its last one.
+        text: What stands between, white space folded.
+        indent: Columns before `start`, a tab counting as four.
+        gap: A blank line stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    indent: int = 0
+    gap: bool = False
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """Cut at line feeds; join what was wrapped by hand."""
+    return tuple(_unwrapped(tuple(_split(text))))
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether the text ends like a sentence, closing marks aside."""
+    return text.rstrip(_CLOSING)[-1:] in tuple(_ENDS)
+
+
+def is_mark(line: Line) -> bool:
+    """Return whether the line is a bullet and nothing else."""
+    return len(line.text) == 1 and line.text in BULLETS
+
+
+def is_rule(line: Line) -> bool:
+    """Return whether the line is drawn rather than written: "-----", "* * *"."""
+    return _RULE.fullmatch(line.text) is not None
+
+
+def starts_item(line: Line) -> bool:
+    """Return whether the line begins with a bullet."""
+    return line.text[:1] in BULLETS and line.text[1:2] in ("", " ")
+
+
+def _split(text: str) -> Iterator[Line]:
+    at, gap = 0, False
+    for raw in text.split("\n"):
+        folded = " ".join(raw.split())
+        if folded:
+            start = at + len(raw) - len(raw.lstrip())
+            yield Line(start, at + len(raw.rstrip()), folded, _indent(raw), gap)
+        gap = not folded
+        at += len(raw) + 1
+
+
+def _indent(raw: str) -> int:
+    white = raw[: len(raw) - len(raw.lstrip())]
+    return len(white) + 3 * white.count("\t")
+
+
+def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
+    """Join each line to the one before where that one had no room for its first word."""
+    width = _wrapped_at(lines)
+    group: list[Line] = []
+    for line in lines:
+        if group and not _continues(group, line, width):
+            yield _joined(group)
+            group = []
+        group.append(line)
+    if group:
+        yield _joined(group)
+
+
+def _joined(group: Sequence[Line]) -> Line:
+    if len(group) == 1:
+        return group[0]
+    return replace(group[0], end=group[-1].end, text=" ".join(line.text for line in group))
+
+
+def _wrapped_at(lines: Sequence[Line]) -> int:
+    """Return the column at which the text was wrapped by hand, or 0."""
+    pairs = [(a, b) for a, b in pairwise(lines) if _may_join(a, b)]
+    broken = sum(b.text[0].islower() and not ends_sentence(a.text) for a, b in pairs)
+    if not broken or broken < _BROKEN * len(pairs):
+        return 0
+    widths = sorted(len(a.text) for a, _ in pairs)
+    width = widths[int(0.95 * (len(widths) - 1) + 0.5)]
+    return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0
+
+
+def _may_join(before: Line, line: Line) -> bool:
+    return not (
+        line.gap
+        or "|" in line.text
+        or "|" in before.text
+        or is_mark(before)
+        or is_rule(before)
+        or is_rule(line)
+        or starts_item(line)
+        or NUMBER.match(line.text)
+    )
+
+
+def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
+    last = group[-1]
+    if not _may_join(last, line):
+        return False
+    if line.text[0] in ",;)":
+        return True
+    if starts_item(group[0]) and line.indent > group[0].indent:
+        return True
+    open_end = not ends_sentence(last.text)
+    if line.text[0].islower() and open_end and (width or len(last.text) >= _NARROWEST_WRAP):
+        return True
+    first_word = len(line.text.split(" ", 1)[0])
+    return bool(width) and len(last.text) + 1 + first_word > width - _RAGGED

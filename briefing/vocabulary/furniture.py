@@ -1,0 +1,89 @@
+"""Furniture: the words that surround an article on its page, and what headings look like."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What `furniture.toml` says, all languages together, ready to be matched.
+
+    Sets hold whole phrases in lower case. Patterns match at the start of a line in lower case and
+    end at the end of a word; those of labels end behind the label's colon.
+    """
+
+    months: Mapping[str, int]  # name or abbreviation → 1 to 12
+    weekdays: frozenset[str]
+    date_words: frozenset[str]
+    menu: frozenset[str]
+    staff: frozenset[str]
+    agencies: frozenset[str]
+    small_words: frozenset[str]
+    verbs: frozenset[str]
+    questions: frozenset[str]
+    parts: frozenset[str]
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
+    source_line: re.Pattern[str]
+    source_start: re.Pattern[str]
+    byline: re.Pattern[str]
+    caption: re.Pattern[str]
+    caption_inside: re.Pattern[str]  # searched for; its credit runs to the end of the line
+    cross_link: re.Pattern[str]
+    notice: re.Pattern[str]
+    appeal: re.Pattern[str]
+    count: re.Pattern[str]  # matches a whole line
+    heading: Mapping[str, float]  # feature → weight
+
+
+@cache
+def load() -> Furniture:
+    """Return the furniture of every language that is listened for."""
+    data = tomllib.loads(files(__package__).joinpath("furniture.toml").read_text("utf-8"))
+    words = {name: _together(table) for name, table in data.items() if name != "heading"}
+    credit = rf"(?:{_either(words['caption'])})\s?[:：/©]"
+    return Furniture(
+        months=MappingProxyType(
+            {k: v for table in data["months"].values() for k, v in table.items()}
+        ),
+        weekdays=words["weekdays"],
+        date_words=words["date_words"],
+        menu=words["menu"],
+        staff=words["staff"],
+        agencies=words["agencies"],
+        small_words=words["small_words"],
+        verbs=words["verbs"],
+        questions=words["questions"],
+        parts=words["parts"],
+        published=re.compile(_start(words["published"]) + r"\s?[:：]?\s?"),
+        updated=re.compile(_start(words["updated"]) + r"\s?[:：]?\s?"),
+        source_line=re.compile(rf"(?:{_either(words['source_line'])})\s?[:：]\s?"),
+        source_start=re.compile(_start(words["source_start"]) + r"\s?[:：]?\s?"),
+        byline=re.compile(_start(words["byline"]) + r"\s?[:：]?\s"),
+        caption=re.compile(rf"[(\[]?{credit}"),
+        caption_inside=re.compile(rf"(?:^|[\s(\[]){credit}\s?\S"),
+        cross_link=re.compile(_start(words["cross_link"])),
+        notice=re.compile(_start(words["notice"])),
+        appeal=re.compile(_start(words["appeal"])),
+        count=re.compile(rf"\(?\d{{1,6}}\+?\s?(?:{_either(words['count'])})?\)?"),
+        heading=MappingProxyType({name: float(weight) for name, weight in data["heading"].items()}),
+    )
+
+
+def _together(table: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    return frozenset(phrase for phrases in table.values() for phrase in phrases)
+
+
+def _either(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase) for phrase in longest_first)
+
+
+def _start(phrases: Iterable[str]) -> str:
+    """Match one of the phrases up to the end of a word, where it ends in one."""
+    return rf"(?:{_either(phrases)})(?:(?<=\W)|(?!\w))"
