@@ -1,0 +1,246 @@
+"""Date phrases in English text, as precise as they are stated; relative ones from a known day.
+
+A phrase whose day, week, month or year cannot be known has neither `iso` nor `precision`: nothing
+is ever filled in.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from briefing.derive import calendar
+from briefing.derive.calendar import Precision
+from briefing.derive.date_phrases import phrases
+from briefing.vocabulary import people as vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A phrase that names a time; `start` and `end` count code points in the text searched.
+
+    `iso` is a day, week, month or year by its length; `--05-12` is a day without a year. A range
+    has its last day in `until`. `relative` phrases need the day of publication.
+    """
+
+    start: int
+    end: int
+    text: str
+    iso: str | None = None
+    precision: Precision | None = None
+    until: str | None = None
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Standpoint:
+    """From where relative phrases are seen."""
+
+    published: str | None
+    forward: bool
+
+    @property
+    def day(self) -> date | None:
+        return calendar.known_day(self.published)
+
+
+def dates_in(
+    text: str, published: str | None = None, *, forward: bool = False
+) -> tuple[FoundDate, ...]:
+    """Find date phrases in their order, none inside another.
+
+    Phrases that leave something open ("Wednesday", "12 May", "next week") are completed from the
+    ISO date of publication, looking back as news does or `forward` as plans do.
+    """
+    standpoint = _Standpoint(published, forward)
+    found = tuple(_read(match, standpoint) for match in phrases().finditer(text))
+    return tuple(_joined(text, tuple(date_ for date_ in found if date_ is not None)))
+
+
+def resolve(text: str, published: str | None, *, forward: bool = False) -> str | None:
+    """Return the ISO date of the first phrase in a text that has one."""
+    return next((d.iso for d in dates_in(text, published, forward=forward) if d.iso), None)
+
+
+def rederive(rule: str, quote: str, published: str | None) -> str | None:
+    """Make the ISO date again that a rule ("date.…" back, "due.…" forward) made from a quote."""
+    return resolve(quote, published, forward=rule.startswith("due."))
+
+
+def _joined(text: str, found: tuple[FoundDate, ...]) -> Iterator[FoundDate]:
+    """Join two days with nothing but a dash or "to" between them."""
+    held: FoundDate | None = None
+    for current in found:
+        if held is None:
+            held = current
+        elif _is_range(text, held, current):
+            held = _range(text, held, current)
+        else:
+            yield held
+            held = current
+    if held is not None:
+        yield held
+
+
+_TO = re.compile(r"\s{0,3}(?:[-–—]|to|until|through)\s{0,3}")
+_YEAR_AT_END = re.compile(r"\d{4}$")
+
+
+def _is_range(text: str, first: FoundDate, last: FoundDate) -> bool:
+    if first.until or first.precision != "day" or last.precision != "day":
+        return False
+    return bool(_TO.fullmatch(text, first.end, last.start))
+
+
+def _range(text: str, first: FoundDate, last: FoundDate) -> FoundDate:
+    start = first.iso
+    if (
+        start
+        and last.iso
+        and _YEAR_AT_END.search(last.text)
+        and not _YEAR_AT_END.search(first.text)
+    ):
+        start = last.iso[:-5] + start[-5:]  # "30 June to 2 July 2025"
+    words = text[first.start : last.end]
+    return replace(first, end=last.end, text=words, iso=start, until=last.iso)
+
+
+def _before(first: str | None, last: str | None) -> str | None:
+    """Give the first day of a range the year of its last: "30 June to 2 July 2025"."""
+    last_day = calendar.known_day(last)
+    if first is None or last_day is None:
+        return first
+    month, number = int(first[-5:-3]), int(first[-2:])
+    earlier = (month, number) > (last_day.month, last_day.day)
+    return calendar.day(last_day.year - earlier, month, number)
+
+
+_Reader = Callable[[re.Match[str], _Standpoint], FoundDate | None]
+
+
+def _read(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:
+    kind = match.lastgroup or ""
+    return _READERS[kind](match, standpoint)
+
+
+def _found(
+    match: re.Match[str],
+    iso: str | None = None,
+    precision: Precision | None = None,
+    until: str | None = None,
+    *,
+    relative: bool = False,
+) -> FoundDate:
+    known = precision if iso else None
+    return FoundDate(match.start(), match.end(), match[0], iso, known, until, relative)
+
+
+def _iso(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:  # noqa: ARG001
+    year, month, number = (int(part) for part in match["iso"].split("-"))
+    iso = calendar.day(year, month, number)
+    return _found(match, iso, "day") if iso else None
+
+
+def _european(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:  # noqa: ARG001
+    number, month, year = (int(part) for part in re.split(r"[./]", match["numeric"]))
+    if "/" in match["numeric"] and number <= 12:
+        return _found(match)
+    iso = calendar.day(year, month, number)
+    return _found(match, iso, "day") if iso else None
+
+
+def _day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:
+    left = match["day_d"] is not None
+    numbers = match["day_d"] if left else match["day_m"]
+    month = _month(match["month_d"] if left else match["month_m"])
+    stated = match["year_d"] if left else match["year_m"]
+    first, *rest = (int(number) for number in re.findall(r"\d+", numbers))
+    year = int(stated) if stated else _year(first, month, standpoint)
+    iso = calendar.day(year, month, first)
+    until = calendar.day(year, month, rest[-1]) if rest else None
+    if match["week_d"] or match["week_m"]:
+        return _week_of(match, iso)
+    return _found(match, iso, "day", until) if iso else None
+
+
+def _week_of(match: re.Match[str], iso: str | None) -> FoundDate:
+    known = calendar.known_day(iso) if iso and not iso.startswith("--") else None
+    return _found(match, calendar.week(known) if known else None, "week")
+
+
+def _month_year(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
+    number = _month(match["month_y"] or match["month_b"])
+    stated = match["year_y"]
+    year = int(stated) if stated else _year(15, number, standpoint)
+    return _found(match, calendar.month(year, number) if year else None, "month")
+
+
+def _year_only(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:  # noqa: ARG001
+    return _found(match, re.findall(r"\d{4}", match[0])[-1], "year")
+
+
+def _weekday(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
+    if standpoint.day is None:
+        return _found(match, relative=True)
+    name, which = match["weekday"].lower(), (match["which"] or "").lower()
+    number = vocabulary.ordered("dates.weekdays").index(name)
+    resolved = calendar.weekday(number, which, standpoint.day, forward=standpoint.forward)
+    return _found(match, resolved.isoformat() if resolved else None, "day", relative=True)
+
+
+_NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
+
+
+def _near_day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
+    if standpoint.day is None:
+        return _found(match, relative=True)
+    resolved = standpoint.day + timedelta(days=_NEAR_DAYS[match["near_day"].lower()])
+    return _found(match, resolved.isoformat(), "day", relative=True)
+
+
+def _near_span(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
+    anchor = standpoint.day
+    if anchor is None:
+        return _found(match, relative=True)
+    step = _STEPS[match["step"].lower()]
+    if match["span"].lower() == "week":
+        return _found(match, calendar.week(anchor + timedelta(weeks=step)), "week", relative=True)
+    if match["span"].lower() == "month":
+        return _found(match, calendar.month_after(anchor, step), "month", relative=True)
+    return _found(match, f"{anchor.year + step:04}", "year", relative=True)
+
+
+def _year_end(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
+    year = calendar.known_year(standpoint.published)
+    return _found(match, f"{year:04}" if year else None, "year", relative=True)
+
+
+def _open(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:  # noqa: ARG001
+    return _found(match, relative=True)
+
+
+_READERS: dict[str, _Reader] = {
+    "iso": _iso,
+    "numeric": _european,
+    "day_first": _day,
+    "month_first": _day,
+    "month_year": _month_year,
+    "quarter": _year_only,
+    "weekday_name": _weekday,
+    "near": _near_day,
+    "near_span": _near_span,
+    "year_end": _year_end,
+    "year": _year_only,
+    "bare_month": _month_year,
+    "open": _open,
+}
+
+
+def _year(number: int, month: int, standpoint: _Standpoint) -> int | None:
+    return calendar.year_of(number, month, standpoint.published, forward=standpoint.forward)
+
+
+def _month(name: str) -> int:
+    return vocabulary.ordered("dates.short_months").index(name[:3].lower()) + 1
+

@@ -1,0 +1,68 @@
+"""The table of countries: their names, adjectives, capitals and seats of government, as data.
+
+Names follow the United Nations' list of member states in their short English form; the European
+Union, the United Nations, NATO, the African Union, ASEAN, Kosovo, Palestine, Taiwan and the Holy
+See stand beside them. The row "-" lists phrases that only sound like a country, the row "?" names
+that people and other places bear as well.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+
+class Form(StrEnum):
+    """In which way a phrase names a country."""
+
+    NAME = "name"  # "Norway", "the UK"
+    ADJECTIVE = "adjective"  # "Norwegian", "Norwegians"
+    CAPITAL = "capital"  # "Oslo": a place as well as a party
+    SEAT = "seat"  # "the Kremlin", "the State Department": never a place
+
+
+@dataclass(frozen=True, slots=True)
+class CountryForm:
+    """What one phrase stands for; `country` is None where it only sounds like a country."""
+
+    country: str | None  # the English short name
+    form: Form
+
+
+_COLUMNS = ((1, Form.NAME), (2, Form.NAME), (3, Form.ADJECTIVE), (4, Form.CAPITAL), (5, Form.SEAT))
+_NO_COUNTRY = "-"
+_DOUBTFUL = "?"
+
+
+@cache
+def country_forms() -> Mapping[str, CountryForm]:
+    """Return every phrase of the table, as it is printed, with what it stands for.
+
+    Where one phrase has two meanings, names go before adjectives, capitals and seats.
+    """
+    forms: dict[str, CountryForm] = {}
+    for column, form in _COLUMNS:
+        for row in _countries():
+            country = None if row[0] == _NO_COUNTRY else row[1]
+            for phrase in filter(None, row[column].split("|")):
+                forms.setdefault(phrase, CountryForm(country, form))
+    return forms
+
+
+@cache
+def doubtful_names() -> frozenset[str]:
+    """Return the names that stand for a country only when no other name touches them."""
+    return frozenset(
+        name for row in _rows() if row[0] == _DOUBTFUL for name in (row[1], *row[2].split("|"))
+    )
+
+
+def _countries() -> tuple[tuple[str, ...], ...]:
+    return tuple(row for row in _rows() if row[0] != _DOUBTFUL)
+
+
+@cache
+def _rows() -> tuple[tuple[str, ...], ...]:
+    text = Path(__file__).with_name("countries.tsv").read_text(encoding="utf-8")
+    return tuple(tuple(line.split("\t")) for line in text.splitlines()[1:])
