@@ -1,0 +1,115 @@
+"""The model as plain values in the order of the file, and which fields a statement has."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+
+from briefing.model.briefing import (
+    Briefing,
+    Citation,
+    Claim,
+    Conflict,
+    Due,
+    EventDate,
+    MemoFields,
+    Mention,
+    NextStep,
+    Outcome,
+    Participant,
+    Reaction,
+    SourceRecord,
+    Statement,
+    Title,
+    Vote,
+)
+from briefing.model.notice import Notice
+
+VERSION = 1
+
+PARTS: Mapping[str, type] = {
+    "bottom_line": Statement,
+    "summary": Statement,
+    "participants": Participant,
+    "mentioned": Mention,
+    "outcomes": Outcome,
+    "next_steps": NextStep,
+    "reactions": Reaction,
+}
+
+_LEADING: Mapping[type, tuple[str, ...]] = {  # where the file's order is not the model's
+    Briefing: ("title", "date", "place", "language"),
+    Outcome: ("id", "issue"),
+    Notice: ("level", "about", "field"),
+}
+_KINDS: Mapping[str, type] = {
+    **PARTS,
+    "title": Title,
+    "date": EventDate,
+    "memo": MemoFields,
+    "vote": Vote,
+    "due": Due,
+    "conflicts": Conflict,
+    "values": Claim,
+    "sources": SourceRecord,
+    "notices": Notice,
+}
+_WHEN_GIVEN = frozenset({"evidence", "edited", "rule", "trims"})  # left out when empty
+_NOT_CITED = frozenset({"id", "evidence", "edited"})
+
+Written = dict[str, object] | list[object] | str | int | bool | None
+
+
+def key(name: str) -> str:
+    """Return the file's key for a field of the model: `from_` is `from`."""
+    return name.rstrip("_")
+
+
+def keys(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a model class, in the order of the file."""
+    names = [field.name for field in fields(kind)]
+    leading = _LEADING.get(kind, ())
+    return (*leading, *(name for name in names if name not in leading))
+
+
+def cited(part: str) -> tuple[str, ...]:
+    """Return the fields of a part's statements that may have evidence."""
+    return tuple(key(name) for name in keys(_KINDS[part]) if name not in _NOT_CITED)
+
+
+def keys_at(path: tuple[str | int, ...]) -> tuple[str, ...]:
+    """Return the keys that a mapping at `path` of the file may have; () when that is open."""
+    names = [step for step in path if isinstance(step, str)]
+    if "evidence" in names:
+        kind: type = Citation
+    elif names:
+        kind = _KINDS.get(names[-1], type(None))
+    else:
+        return ("briefing", *map(key, keys(Briefing)))
+    return tuple(map(key, keys(kind))) if is_dataclass(kind) else ()
+
+
+def to_plain(briefing: Briefing) -> dict[str, object]:
+    """Return a briefing as the file holds it; empty evidence and the like is left out."""
+    title: Written = briefing.title.text if not briefing.title.derived else _plain(briefing.title)
+    return {"briefing": VERSION, **_members(briefing), "title": title}
+
+
+def _members(value: object) -> dict[str, object]:
+    members: dict[str, object] = {}
+    for name in keys(type(value)):
+        member = getattr(value, name)
+        if member or name not in _WHEN_GIVEN:
+            members[key(name)] = _plain(member)
+    return members
+
+
+def _plain(value: object) -> Written:
+    if isinstance(value, StrEnum):
+        return value.value
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(name): _plain(item) for name, item in value.items()}
+    return _members(value)
