@@ -1,0 +1,24 @@
+"""Text made safe for markup: XML and HTML can hold all of it, and read none of it as theirs."""
+
+import re
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINKS = ("http://", "https://", "mailto:")
+
+
+def printable(text: str) -> str:
+    """Drop the characters that XML 1.0 (2.2) forbids or discourages and lone surrogates."""
+    return _UNPRINTABLE.sub("", text)
+
+
+def escape(text: str) -> str:
+    """Return the text as character data or as an attribute's value in quotes."""
+    text = printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;")
+
+
+def link(href: str | None) -> str | None:
+    """Return the address without what cannot be written, or None unless a reader may follow it."""
+    if href is None or not href.lower().startswith(_LINKS):
+        return None
+    return "".join(printable(href).split()) or None

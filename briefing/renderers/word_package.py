@@ -1,0 +1,115 @@
+"""The package around a Word memo: parts, relationships, properties, and bytes that never vary."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.package import Package
+
+from briefing.model.memo import Memo
+from briefing.renderers.markup import escape
+from briefing.renderers.word_styles import proofing_language
+from briefing.renderers.word_xml import DECLARATION, NAMESPACES
+
+_LONGEST_TITLE = 255  # characters that programs show of a property
+
+# Word 2013 and later: no "Compatibility Mode", tables begin at the margin.
+_SETTINGS = (
+    f'{DECLARATION}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
+    '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+    + "".join(
+        f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
+        f'w:val="{value}"/>'
+        for name, value in (
+            ("compatibilityMode", 15),
+            ("overrideTableStyleFontSizeAndJustification", 1),
+            ("enableOpenTypeFeatures", 1),
+            ("doNotFlipMirrorIndents", 1),
+            ("differentiateMultirowTableHeaders", 1),
+        )
+    )
+    + '</w:compat><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """A footer part, and the addresses that it links to by relationship."""
+
+    xml: str
+    links: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The XML of everything in the package that differs from memo to memo."""
+
+    document: str
+    links: Mapping[str, str]  # address to relationship
+    styles: str
+    numbering: str
+    footers: tuple[Footer, ...]  # related as footer1, footer2, …
+
+
+def assemble(content: Content, memo: Memo) -> bytes:
+    """Return the file; the same content gives the same bytes."""
+    package = Package()
+    main = _part("/word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, content.document)
+    package.load_rel(RELATIONSHIP_TYPE.OFFICE_DOCUMENT, main, "rId1")
+    core = _part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, _properties(memo))
+    package.load_rel(RELATIONSHIP_TYPE.CORE_PROPERTIES, core, "rId2")
+    for kind, name, content_type, xml in (
+        (RELATIONSHIP_TYPE.STYLES, "styles", CONTENT_TYPE.WML_STYLES, content.styles),
+        (RELATIONSHIP_TYPE.SETTINGS, "settings", CONTENT_TYPE.WML_SETTINGS, _SETTINGS),
+        (RELATIONSHIP_TYPE.NUMBERING, "numbering", CONTENT_TYPE.WML_NUMBERING, content.numbering),
+    ):
+        main.load_rel(kind, _part(f"/word/{name}.xml", content_type, xml), name)
+    for number, footer in enumerate(content.footers, 1):
+        part = _part(f"/word/footer{number}.xml", CONTENT_TYPE.WML_FOOTER, footer.xml)
+        _link(part, footer.links)
+        main.load_rel(RELATIONSHIP_TYPE.FOOTER, part, f"footer{number}")
+    _link(main, content.links)
+    return _settled(package)
+
+
+def _part(name: str, content_type: str, xml: str) -> Part:
+    return Part(PackURI(name), content_type, xml.encode())
+
+
+def _link(part: Part, links: Mapping[str, str]) -> None:
+    for address, relationship in links.items():
+        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, relationship, is_external=True)
+
+
+def _settled(package: Package) -> bytes:
+    """Return the package as a zip file dated 1980-01-01, as Word dates its own."""
+    draft, settled = BytesIO(), BytesIO()
+    package.save(draft)
+    with ZipFile(draft) as written, ZipFile(settled, "w") as archive:
+        for name in written.namelist():
+            archive.writestr(ZipInfo(name), written.read(name), ZIP_DEFLATED)
+    return settled.getvalue()
+
+
+def _properties(memo: Memo) -> str:
+    """Return the core properties; a date that is not a whole day is left out."""
+    author = f"<dc:creator>{escape(memo.author)}</dc:creator>" if memo.author else ""
+    dates = ""
+    if memo.date and len(memo.date) == len("2025-04-11"):
+        dates = "".join(
+            f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{escape(memo.date)}T00:00:00Z'
+            f"</dcterms:{name}>"
+            for name in ("created", "modified")
+        )
+    return (
+        f"{DECLARATION}<cp:coreProperties "
+        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(memo.title[:_LONGEST_TITLE])}</dc:title>{author}{dates}"
+        f"<dc:language>{escape(proofing_language(memo))}</dc:language></cp:coreProperties>"
+    )
