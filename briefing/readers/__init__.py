@@ -1,10 +1,47 @@
-"""Readers: bytes to an article, nothing deleted."""
+"""Readers: bytes to an article. Nothing is deleted; what is no statement is set aside."""
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, Source
-from briefing.readers import text
+from briefing.readers import markdown, text
+from briefing.readers.reader import Claim, Reader
+from briefing.readers.signatures import not_text
+
+READERS: tuple[Reader, ...] = (
+    Reader("markdown", "Markdown", markdown.recognises, markdown.read),
+    Reader("text", "plain text", text.recognises, text.read),
+)
 
 
 def read(source: Source, kind: str | None = None) -> Article:
-    """Read a source."""
-    return text.read(source)
+    """Read a source with the reader that recognises it, or with the one named `kind`.
+
+    Raises:
+        ReadError: It is empty, too long, of a kind that nobody reads, or claimed by several.
+    """
+    if not source.data:
+        raise ReadError(source.name, "it is empty; is it the right file?")
+    return (_named(source, kind) if kind else _recognised(source)).read(source)
+
+
+def _named(source: Source, kind: str) -> Reader:
+    for reader in READERS:
+        if reader.name == kind:
+            return reader
+    raise ReadError(source.name, f"no reader is called “{kind}”; {_choices(READERS)}.")
+
+
+def _recognised(source: Source) -> Reader:
+    claims = [(reader.recognises(source), reader) for reader in READERS]
+    surest = max(claim for claim, _ in claims)
+    readers = tuple(reader for claim, reader in claims if claim is surest)
+    if surest is Claim.NONE:
+        what = not_text(source.data) or "of a kind that nobody here reads"
+        raise ReadError(source.name, f"it is {what}; save it as text or Markdown and try again.")
+    if len(readers) > 1:
+        titles = " and ".join(reader.title for reader in readers)
+        raise ReadError(source.name, f"it looks like {titles} at once; {_choices(readers)}.")
+    return readers[0]
+
+
+def _choices(readers: tuple[Reader, ...]) -> str:
+    return "say " + " or ".join(f"--from {reader.name}" for reader in readers)

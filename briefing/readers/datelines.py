@@ -11,6 +11,7 @@ _TIME = re.compile(
 )
 _YEAR_FIRST = re.compile(r"\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:t(?=\d)|\b)")
 _YEAR_LAST = re.compile(r"\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b")
+_SHORT_ISO = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 _TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)?|\d+")
 _LONGEST = 90  # characters
 
@@ -38,6 +39,9 @@ def date_line(line: str, furniture: Furniture) -> DateLine | None:
 
 def iso_of(text: str, furniture: Furniture) -> str | None:
     """Return the date that the text begins with or consists of, as precise as given, or None."""
+    short = _SHORT_ISO.fullmatch(text.strip())
+    if short:
+        return short[0]
     numeric = _numeric(text.strip().lower())
     if numeric is not None and numeric[1] == 0:
         return numeric[0] or None

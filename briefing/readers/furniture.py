@@ -76,7 +76,14 @@ def _signs(text: str, low: str, top: bool, body: int, words: Furniture) -> Itera
     if date and (date.published or date.updated or top):
         iso = () if date.updated or not date.iso else (("published", date.iso),)
         yield _Sign("date line", iso)
-    if low in words.menu or words.count.fullmatch(low) or _is_path(text):
+    if not any(c.isalnum() for c in low):
+        yield _Sign("no words")
+    if (
+        low in words.menu
+        or (not body and low in words.kicker)
+        or words.count.fullmatch(low)
+        or _is_path(text)
+    ):
         yield _Sign("menu")
     if low in words.staff:
         yield _Sign("byline")

@@ -94,7 +94,7 @@ def _is_heading(i: int, lines: Sequence[Line], found: Found, furniture: Furnitur
     weights = furniture.heading
     score = sum(weights[name] for name in _shape(text, words, furniture))
     score += sum(weights[name] for name in _surroundings(i, lines, listed))
-    return score > 0 and not _is_labelled_value(i, lines, words, furniture)
+    return score > 0 and not _is_labelled_value(text, furniture)
 
 
 def _kind_below(i: int, lines: Sequence[Line], found: Found) -> Kind | None:
@@ -153,11 +153,8 @@ def _surroundings(i: int, lines: Sequence[Line], listed: bool) -> list[str]:
     return [name for name, holds in features.items() if holds]
 
 
-def _is_labelled_value(
-    i: int, lines: Sequence[Line], words: Sequence[str], furniture: Furniture
-) -> bool:
+def _is_labelled_value(text: str, furniture: Furniture) -> bool:
     """Tell "Attending: A and B" from "Conclusion: what to watch", which is a heading."""
-    text = lines[i].text
     label = _LABEL.match(text)
     if not label or len(words_of(label[1])) > 5 or label[1].lower() in furniture.parts:
         return False

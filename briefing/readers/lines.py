@@ -41,7 +41,12 @@ class Line:
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """Cut at line feeds; join what was wrapped by hand."""
-    return tuple(_unwrapped(tuple(_split(text))))
+    return tuple(_unwrapped(written_lines(text)))
+
+
+def written_lines(text: str) -> tuple[Line, ...]:
+    """Cut at line feeds and nothing else."""
+    return tuple(_split(text))
 
 
 def ends_sentence(text: str) -> bool:
@@ -80,9 +85,35 @@ def _indent(raw: str) -> int:
     return len(white) + 3 * white.count("\t")
 
 
+def joins(last: str, text: str, width: int) -> bool:
+    """Return whether a line goes on where the one before was broken.
+
+    Args:
+        last: The line before, as long as it was written.
+        text: The line in question.
+        width: The column at which the text was wrapped, or 0.
+    """
+    if text[:1] in (",", ";", ")"):
+        return True
+    if text[:1].islower() and not ends_sentence(last) and (width or len(last) >= _NARROWEST_WRAP):
+        return True
+    return bool(width and text) and len(last) + 1 + len(text.split(" ", 1)[0]) > width - _RAGGED
+
+
+def wrapped_at(lines: Sequence[Line]) -> int:
+    """Return the column at which the text was wrapped by hand, or 0."""
+    pairs = [(a, b) for a, b in pairwise(lines) if _may_join(a, b)]
+    broken = sum(b.text[0].islower() and not ends_sentence(a.text) for a, b in pairs)
+    if not broken or broken < _BROKEN * len(pairs):
+        return 0
+    widths = sorted(len(a.text) for a, _ in pairs)
+    width = widths[int(0.95 * (len(widths) - 1) + 0.5)]
+    return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0
+
+
 def _unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
     """Join each line to the one before where that one had no room for its first word."""
-    width = _wrapped_at(lines)
+    width = wrapped_at(lines)
     group: list[Line] = []
     for line in lines:
         if group and not _continues(group, line, width):
@@ -99,15 +130,11 @@ def _joined(group: Sequence[Line]) -> Line:
     return replace(group[0], end=group[-1].end, text=" ".join(line.text for line in group))
 
 
-def _wrapped_at(lines: Sequence[Line]) -> int:
-    """Return the column at which the text was wrapped by hand, or 0."""
-    pairs = [(a, b) for a, b in pairwise(lines) if _may_join(a, b)]
-    broken = sum(b.text[0].islower() and not ends_sentence(a.text) for a, b in pairs)
-    if not broken or broken < _BROKEN * len(pairs):
-        return 0
-    widths = sorted(len(a.text) for a, _ in pairs)
-    width = widths[int(0.95 * (len(widths) - 1) + 0.5)]
-    return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0
+def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
+    if not _may_join(group[-1], line):
+        return False
+    hanging = starts_item(group[0]) and line.indent > group[0].indent
+    return hanging or joins(group[-1].text, line.text, width)
 
 
 def _may_join(before: Line, line: Line) -> bool:
@@ -121,18 +148,3 @@ def _may_join(before: Line, line: Line) -> bool:
         or starts_item(line)
         or NUMBER.match(line.text)
     )
-
-
-def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
-    last = group[-1]
-    if not _may_join(last, line):
-        return False
-    if line.text[0] in ",;)":
-        return True
-    if starts_item(group[0]) and line.indent > group[0].indent:
-        return True
-    open_end = not ends_sentence(last.text)
-    if line.text[0].islower() and open_end and (width or len(last.text) >= _NARROWEST_WRAP):
-        return True
-    first_word = len(line.text.split(" ", 1)[0])
-    return bool(width) and len(last.text) + 1 + first_word > width - _RAGGED

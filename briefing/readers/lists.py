@@ -1,4 +1,4 @@
-"""Lists in plain text: a mark before the item, on a line of its own before or after it, a number."""
+"""Lists in plain text: marks before the item, on a line of their own before or after it, numbers."""
 
 import re
 from collections.abc import Iterator, Sequence

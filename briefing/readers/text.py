@@ -11,8 +11,15 @@ from briefing.readers.furniture import Facts, furnish
 from briefing.readers.headings import headings, title
 from briefing.readers.lines import Line, is_rule, lines_of
 from briefing.readers.lists import lists
+from briefing.readers.reader import Claim
+from briefing.readers.signatures import not_text
 from briefing.readers.tables import tables
 from briefing.vocabulary import furniture
+
+
+def recognises(source: Source) -> Claim:
+    """Claim whatever is text."""
+    return Claim.NONE if not_text(source.data) else Claim.ANY_TEXT
 
 
 def read(source: Source) -> Article:
@@ -27,7 +34,7 @@ def read(source: Source) -> Article:
         source=source,
         text=text,
         blocks=blocks,
-        title=_printed_title(text, blocks),
+        title=printed_title(text, blocks),
         author=facts.author,
         published=facts.published,
         url=source.url,
@@ -85,7 +92,8 @@ def _rules(lines: Sequence[Line]) -> Found:
     return found
 
 
-def _printed_title(text: str, blocks: Sequence[Block]) -> str | None:
+def printed_title(text: str, blocks: Sequence[Block]) -> str | None:
+    """Return the words of the block that is the title, if there is one."""
     for block in blocks:
         if block.kind is Kind.TITLE:
             return " ".join(text[block.start : block.end].split())

@@ -21,6 +21,7 @@ class Furniture:
     weekdays: frozenset[str]
     date_words: frozenset[str]
     menu: frozenset[str]
+    kicker: frozenset[str]  # menu only above the article
     staff: frozenset[str]
     agencies: frozenset[str]
     small_words: frozenset[str]
@@ -38,14 +39,18 @@ class Furniture:
     notice: re.Pattern[str]
     appeal: re.Pattern[str]
     count: re.Pattern[str]  # matches a whole line
+    front_matter: Mapping[str, tuple[str, ...]]  # field of an article → keys, the best first
     heading: Mapping[str, float]  # feature → weight
+
+
+_NO_PHRASES = ("heading", "months", "front_matter")
 
 
 @cache
 def load() -> Furniture:
     """Return the furniture of every language that is listened for."""
     data = tomllib.loads(files(__package__).joinpath("furniture.toml").read_text("utf-8"))
-    words = {name: _together(table) for name, table in data.items() if name != "heading"}
+    words = {name: _together(table) for name, table in data.items() if name not in _NO_PHRASES}
     credit = rf"(?:{_either(words['caption'])})\s?[:：/©]"
     return Furniture(
         months=MappingProxyType(
@@ -54,6 +59,7 @@ def load() -> Furniture:
         weekdays=words["weekdays"],
         date_words=words["date_words"],
         menu=words["menu"],
+        kicker=words["kicker"],
         staff=words["staff"],
         agencies=words["agencies"],
         small_words=words["small_words"],
@@ -71,6 +77,7 @@ def load() -> Furniture:
         notice=re.compile(_start(words["notice"])),
         appeal=re.compile(_start(words["appeal"])),
         count=re.compile(rf"\(?\d{{1,6}}\+?\s?(?:{_either(words['count'])})?\)?"),
+        front_matter=MappingProxyType({k: tuple(v) for k, v in data["front_matter"].items()}),
         heading=MappingProxyType({name: float(weight) for name, weight in data["heading"].items()}),
     )
 

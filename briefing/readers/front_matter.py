@@ -1,0 +1,129 @@
+"""Front matter: what a Markdown file declares about itself before its text begins."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import yaml
+
+from briefing.readers.datelines import iso_of
+from briefing.readers.limits import MAX_FRONT_MATTER
+from briefing.vocabulary.furniture import Furniture
+
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_PAIR = re.compile(r"([\w-]{1,40}):[ \t]*(.*)")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
+_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][A-Za-z]{2,4})*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+")
+
+Value = object
+"""A scalar as a string, or a list or mapping of values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the front matter says; None where it says nothing that can be understood."""
+
+    title: str | None = None
+    published: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    credit: str | None = None
+    rights: str | None = None
+
+
+def cut(text: str) -> tuple[str, str]:
+    """Return front matter and body; the first is empty when there is none."""
+    text = text.lstrip("\n")
+    fence = text[:3]
+    if fence not in _FENCES or text[3:].split("\n", 1)[0].strip():
+        return "", text
+    lines = text[: MAX_FRONT_MATTER + 1].split("\n")
+    for i, line in enumerate(lines[1:], start=1):
+        if line.rstrip() in _FENCES[fence]:
+            matter = "\n".join(lines[:i])
+            is_matter = fence == "+++" or i == 1 or any(_PAIR.match(row) for row in lines[1:i])
+            return (matter, text[len(matter) + len(line) + 2 :]) if is_matter else ("", text)
+    return "", text
+
+
+def declared(matter: str, furniture: Furniture) -> Declared:
+    """Read front matter as `cut` returns it."""
+    values = _values(matter)
+    keys = furniture.front_matter
+
+    def first(field: str) -> str | None:
+        return next(_strings(values, keys[field]), None)
+
+    credits = [c for c in _strings(values, keys["credit"]) if not _ADDRESS.match(c)]
+    addresses = [*_strings(values, keys["url"]), *_strings(values, keys["credit"])]
+    return Declared(
+        title=first("title"),
+        published=next(_dates(_strings(values, keys["published"]), furniture), None),
+        author=first("author"),
+        publisher=first("publisher"),
+        url=next((a for a in addresses if _ADDRESS.fullmatch(a)), None),
+        language=_language(first("language")),
+        credit=credits[0] if credits else None,
+        rights=first("rights"),
+    )
+
+
+def unlinked(text: str) -> str:
+    """Reduce wiki links to the words that are shown: [[A]] → A, [[A|b]] → b."""
+    return _WIKI_LINK.sub(r"\1", text)
+
+
+def _values(matter: str) -> Mapping[str, Value]:
+    fence, _, inside = matter.partition("\n")
+    try:
+        if fence.startswith("+++"):
+            values: Value = tomllib.loads(inside)
+        else:
+            values = yaml.load(inside, Loader=yaml.BaseLoader)  # builds strings only
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError, ValueError):
+        values = None
+    if isinstance(values, dict):
+        return {str(key).lower(): value for key, value in values.items()}
+    return dict(_pairs(inside))
+
+
+def _pairs(inside: str) -> Iterator[tuple[str, str]]:
+    """Read "key: value" lines one by one, for what is almost YAML ("title: Talks: day two")."""
+    for line in inside.split("\n"):
+        match = _PAIR.fullmatch(line.rstrip())
+        if match and match[2]:
+            yield match[1].lower(), match[2].strip("\"'")
+
+
+def _strings(values: Mapping[str, Value], keys: Sequence[str]) -> Iterator[str]:
+    for key in keys:
+        text = _string(values.get(key))
+        if text:
+            yield text
+
+
+def _string(value: Value, depth: int = 3) -> str:
+    if isinstance(value, list) and depth:
+        return ", ".join(filter(None, (_string(item, depth - 1) for item in value)))
+    if isinstance(value, dict) and depth:
+        return _string(value.get("name"), depth - 1)
+    if value is None or isinstance(value, list | dict | bool):
+        return ""
+    text = " ".join(unlinked(str(value)).split())
+    return "" if "{{" in text or text.lower() in ("null", "none", "~") else text
+
+
+def _dates(values: Iterator[str], furniture: Furniture) -> Iterator[str]:
+    for value in values:
+        iso = iso_of(value, furniture)
+        if iso:
+            yield iso
+
+
+def _language(value: str | None) -> str | None:
+    match = _LANGUAGE.fullmatch(value or "")
+    return match[1].lower() if match else None
