@@ -18,4 +18,5 @@ fi
 
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -m pip install -q --disable-pip-version-check -e '.[test]'
+unset PYTHONDONTWRITEBYTECODE
 PATH="$PWD/.venv/bin:$PATH" make check
