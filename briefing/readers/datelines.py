@@ -104,6 +104,6 @@ def _worded(months: list[int], numbers: list[str]) -> str | None:
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
-    if 1000 <= year and 1 <= month <= 12 and 1 <= day <= 31:
+    if year >= 1000 and 1 <= month <= 12 and 1 <= day <= 31:
         return f"{year:04}-{month:02}-{day:02}"
     return None

@@ -129,7 +129,7 @@ def _cleaned(text: str) -> tuple[str, tuple[Notice, ...]]:
 
 
 def _as_windows(match: re.Match[str]) -> str:
-    """Read a C1 control as the character that Windows-1252 has in its place (WHATWG HTML 13.2.5)."""
+    """Read a C1 control as what Windows-1252 has in its place (WHATWG HTML 13.2.5.5)."""
     try:
         return match[0].encode("latin-1").decode("windows-1252")
     except UnicodeDecodeError:

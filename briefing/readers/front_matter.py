@@ -17,6 +17,8 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][A-Za-z]{2,4})*", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+")
 
+_Strings = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader  # builds nothing else
+
 Value = object
 """A scalar as a string, or a list or mapping of values."""
 
@@ -83,7 +85,7 @@ def _values(matter: str) -> Mapping[str, Value]:
         if fence.startswith("+++"):
             values: Value = tomllib.loads(inside)
         else:
-            values = yaml.load(inside, Loader=yaml.BaseLoader)  # builds strings only
+            values = yaml.load(inside, Loader=_Strings)
     except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError, ValueError):
         values = None
     if isinstance(values, dict):

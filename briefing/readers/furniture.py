@@ -14,6 +14,7 @@ _TOP = 10  # lines in which dates and writers are expected
 _SHORT = 200  # characters; a longer line is no link and no menu
 _LONGEST_CAPTION = 420
 _NOT_A_NAME = re.compile(r"[,|(–—•\d]| - | for | in | at ")
+_NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r".*[.!?)”\"]\s+", re.DOTALL)
 
 
@@ -53,7 +54,7 @@ class _Sign:
 
 
 def _repeated(text: str, seen: set[str]) -> _Sign | None:
-    key = "".join(c for c in text.casefold() if c.isalnum())
+    key = _NO_WORD.sub("", text.casefold())
     if len(key) < 20:
         return None
     if key in seen:
@@ -118,11 +119,12 @@ def _author(text: str, low: str, words: Furniture) -> str | None:
         return None
     name = _NOT_A_NAME.split(text[label.end() :], maxsplit=1)[0].strip(" .:")
     parts = name.split()
-    if not 1 <= len(parts) <= 8 or any(p.lower().strip(".,") in words.weekdays for p in parts):
-        return None
-    named = [p for p in parts if p[0].isupper()]
-    joined = all(p[0].isupper() or len(p) <= 3 for p in parts)
-    return name if joined and named and (len(named) > 1 or text == text.strip(" .")) else None
+    names = [part for part in parts if part[0].isupper()]
+    joined = all(part in words.name_words for part in parts if part not in names)
+    dated = any(part.lower().strip(".,") in words.weekdays | words.months.keys() for part in parts)
+    alone = ":" in label[0] or name.lower() in words.agencies
+    enough = 2 <= len(names) <= 8 or (len(names) == 1 and alone)
+    return name if enough and joined and not dated else None
 
 
 def _credit(text: str, low: str, words: Furniture) -> str | None:
@@ -137,7 +139,7 @@ def _credit(text: str, low: str, words: Furniture) -> str | None:
 
 
 def _is_caption(low: str, words: Furniture) -> bool:
-    if words.caption.match(low):
+    if words.caption.match(low) or words.caption_start.match(low):
         return True
     inside = words.caption_inside.search(low)
     if inside and len(low) - inside.start() <= 80:

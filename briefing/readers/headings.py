@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.model.article import Block, Kind
 from briefing.readers.found import Found
@@ -16,6 +17,7 @@ _LABEL = re.compile(r"([^\W\d_][\w.’'&/() -]{1,48}?)\s?:\s+(?=\S)")
 _ADDRESS = re.compile(r"https?://|www\.|@\w+\.\w")
 _CLOSING = "”\"’')]»"
 _LONGEST = 140  # characters of a heading
+_TOP = 6  # lines among which the title is looked for
 _MENU = 4  # so many in a row are no headings
 
 
@@ -38,19 +40,26 @@ def is_headline(text: str) -> bool:
 
 
 def title(lines: Sequence[Line], found: Found) -> Found:
-    """Take the first line that is kept for the title, if it is a headline with text below it."""
-    for i, line in enumerate(lines):
+    """Take the first line that is kept for the title, if it is a headline with text below it.
+
+    Single words above it name a section of the paper ("Ukraine"); they are set aside.
+    """
+    kept = [i for i in range(len(lines)) if i not in found or _is_kept(found[i])]
+    above: Found = {}
+    for i, below in pairwise(kept[:_TOP]):
+        line = lines[i]
         if i in found:
-            block = found[i]
-            if block is None or block.dropped:
-                continue
-            return {}
-        rest = any(k not in found for k in range(i + 1, len(lines)))
-        rest = rest or any(block and not block.dropped for k, block in found.items() if k > i)
-        if rest and is_headline(line.text):
-            return {i: Block(Kind.TITLE, line.start, line.end)}
-        return {}
+            break
+        if is_headline(line.text):
+            return above | {i: Block(Kind.TITLE, line.start, line.end)}
+        if len(words_of(line.text)) > 1 or below in found or len(lines[below].text) > MAX_TITLE:
+            break
+        above[i] = Block(Kind.PARAGRAPH, line.start, line.end, dropped="menu")
     return {}
+
+
+def _is_kept(block: Block | None) -> bool:
+    return block is not None and not block.dropped
 
 
 def headings(lines: Sequence[Line], found: Found, furniture: Furniture) -> Found:

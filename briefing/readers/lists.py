@@ -1,26 +1,55 @@
-"""Lists in plain text: marks before the item, on a line of their own before or after it, numbers."""
+"""Lists in plain text: marks before an item, on lines of their own before or after it, numbers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.model.article import Block, Kind
 from briefing.readers.found import Found
 from briefing.readers.lines import BULLETS, NUMBER, Line, ends_sentence, is_mark, is_rule
+from briefing.vocabulary.furniture import Furniture
 
 _UNMISTAKABLE = "•·▪◦‣●○■□►▸➤➢✓✔∙⁃"  # needs no space behind it
 _MARK = re.compile(rf"(?:[{re.escape(BULLETS)}]\s+|[{_UNMISTAKABLE}]|o\s{{2,}})(?=\S)")
-_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
+_NUMBER = re.compile(r"(\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
 _LONG = 160  # characters; items are seldom longer
+_LOST_LONG = 120  # characters; a line without a mark that is longer is no item
 _SENTENCES = re.compile(r"[.!?] +[^\W\d_a-z]")
 
 
-def lists(text: str, lines: Sequence[Line], found: Found) -> Found:
+def lists(text: str, lines: Sequence[Line], found: Found, furniture: Furniture) -> Found:
     """Find the items of every list among the lines that are not yet understood."""
     free = [i for i in range(len(lines)) if i not in found]
     own = _own_line_marks(lines, free, found)
-    marked = _inline_marks(text, lines, [i for i in free if i not in own])
-    numbered = _numbers(text, lines, [i for i in free if i not in own and i not in marked], marked)
-    return own | marked | numbered
+    marked = own | _inline_marks(text, lines, [i for i in free if i not in own])
+    rest = [i for i in free if i not in marked]
+    return _levelled(marked | _numbers(text, lines, rest, marked, furniture), lines)
+
+
+def unmarked(lines: Sequence[Line], found: Found) -> Found:
+    """Take short lines below "… the following:" for items whose marks were lost."""
+    items: Found = {}
+    for i, line in enumerate(lines):
+        if i not in found and i not in items and line.text.endswith((":", "：")):
+            run = _short_run(lines, found, i + 1)
+            if len(run) >= 2:
+                items |= {k: _item(lines[k], lines[k].start, False) for k in run}
+    return items
+
+
+def _short_run(lines: Sequence[Line], found: Found, start: int) -> list[int]:
+    """Return the short lines from `start` on, without a last one that heads what follows."""
+    run: list[int] = []
+    for k in range(start, len(lines)):
+        line = lines[k]
+        parted = bool(run) and line.gap and not lines[run[0]].gap
+        if k in found or parted or len(line.text) > _LOST_LONG or ends_sentence(line.text):
+            break
+        run.append(k)
+    after = run[-1] + 1 if run else start
+    heads = after < len(lines) and after not in found and len(lines[after].text) > _LOST_LONG
+    close = heads and not (lines[after].gap and not lines[run[-1]].gap)
+    return run[:-1] if run and close else run
 
 
 def _own_line_marks(lines: Sequence[Line], free: Sequence[int], found: Found) -> Found:
@@ -33,7 +62,7 @@ def _own_line_marks(lines: Sequence[Line], free: Sequence[int], found: Found) ->
     for i in marks:
         k = i - 1 if after else i + 1
         if 0 <= k < len(lines) and k not in taken:
-            items[k] = _item(lines[k], lines[k].start, not is_mark(lines[i]), lines[i].indent)
+            items[k] = _item(lines[k], lines[k].start, not is_mark(lines[i]))
     return items
 
 
@@ -84,24 +113,60 @@ def _inline_marks(text: str, lines: Sequence[Line], free: Sequence[int]) -> Foun
             continue
         match = _MARK.match(text, line.start, line.end)
         if match:
-            items[i] = _item(line, match.end(), False, line.indent)
+            items[i] = _item(line, match.end(), False)
     return items
 
 
-def _numbers(text: str, lines: Sequence[Line], free: Sequence[int], marked: Found) -> Found:
+def _numbers(
+    text: str, lines: Sequence[Line], free: Sequence[int], marked: Found, furniture: Furniture
+) -> Found:
     matches = {i: m for i in free if (m := _NUMBER.match(text, lines[i].start, lines[i].end))}
+    counted = _counted(matches)
     blocks: Found = {}
     for i, match in matches.items():
         words = lines[i].text[match.end() - match.start() :]
+        if match[1].strip("(.)") not in counted or _month_follows(words, furniture):
+            continue
         in_company = any(k in matches or k in marked for k in (i - 1, i + 1))
         if len(words) > 2 * _LONG or _SENTENCES.search(words):
             blocks[i] = Block(Kind.PARAGRAPH, match.end(), lines[i].end)
         elif in_company or len(words) > 120 or words.endswith((".", ";")):
-            blocks[i] = _item(lines[i], match.end(), True, lines[i].indent)
-        elif i + 1 < len(lines):
+            blocks[i] = _item(lines[i], match.end(), True)
+        else:
             blocks[i] = Block(Kind.HEADING, match.end(), lines[i].end, level=1)
     return blocks
 
 
-def _item(line: Line, start: int, ordered: bool, indent: int) -> Block:
-    return Block(Kind.ITEM, start, line.end, level=min(indent // 2, 9), ordered=ordered)
+def _counted(matches: Mapping[int, re.Match[str]]) -> set[str]:
+    """Return the numbers that have a neighbour: "3." alone may be an ordinal of a sentence."""
+    names = {match[1].strip("(.)") for match in matches.values()}
+    letters = {name for name in names if not name.isdecimal()}
+    numbers = {int(name) for name in names if name.isdecimal()}
+    counted = {str(n) for n in numbers if n - 1 in numbers or n + 1 in numbers}
+    padded = {name for name in names - letters if str(int(name)) in counted}
+    return padded | (letters if len(letters) > 1 else set())
+
+
+def _month_follows(words: str, furniture: Furniture) -> bool:
+    first = words.split(" ", 1)[0].lower().strip(".,")
+    return first in furniture.months
+
+
+def _item(line: Line, start: int, ordered: bool) -> Block:
+    return Block(Kind.ITEM, start, line.end, ordered=ordered)
+
+
+def _levelled(found: Found, lines: Sequence[Line]) -> Found:
+    """Rank the items of each list by how far they are indented."""
+    levelled = dict(found)
+    run: list[int] = []
+    for i in [*sorted(found), len(lines) + 1]:
+        if run and i != run[-1] + 1:
+            steps = sorted({lines[k].indent for k in run})
+            for k in run:
+                block = found[k]
+                if block is not None and block.kind is Kind.ITEM:
+                    levelled[k] = replace(block, level=steps.index(lines[k].indent))
+            run = []
+        run.append(i)
+    return levelled

@@ -10,7 +10,7 @@ from briefing.readers.found import Found, in_order
 from briefing.readers.furniture import Facts, furnish
 from briefing.readers.headings import headings, title
 from briefing.readers.lines import Line, is_rule, lines_of
-from briefing.readers.lists import lists
+from briefing.readers.lists import lists, unmarked
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
 from briefing.readers.tables import tables
@@ -49,10 +49,11 @@ def structure(text: str) -> tuple[tuple[Block, ...], Facts]:
     words = furniture.load()
     found = _rules(lines)
     found |= tables(text, lines)
-    found |= lists(text, lines, found)
+    found |= lists(text, lines, found, words)
     dropped, facts = furnish(lines, found, words)
     found |= dropped
     found |= title(lines, found)
+    found |= unmarked(lines, found)
     found |= headings(lines, found, words)
     return in_order(lines, found), facts
 

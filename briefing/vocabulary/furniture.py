@@ -33,7 +33,9 @@ class Furniture:
     source_line: re.Pattern[str]
     source_start: re.Pattern[str]
     byline: re.Pattern[str]
+    name_words: frozenset[str]  # inside a name, not capitalised
     caption: re.Pattern[str]
+    caption_start: re.Pattern[str]  # the same without a colon
     caption_inside: re.Pattern[str]  # searched for; its credit runs to the end of the line
     cross_link: re.Pattern[str]
     notice: re.Pattern[str]
@@ -71,6 +73,8 @@ def load() -> Furniture:
         source_line=re.compile(rf"(?:{_either(words['source_line'])})\s?[:：]\s?"),
         source_start=re.compile(_start(words["source_start"]) + r"\s?[:：]?\s?"),
         byline=re.compile(_start(words["byline"]) + r"\s?[:：]?\s"),
+        name_words=words["name_words"],
+        caption_start=re.compile(_start(words["caption_start"])),
         caption=re.compile(rf"[(\[]?{credit}"),
         caption_inside=re.compile(rf"(?:^|[\s(\[]){credit}\s?\S"),
         cross_link=re.compile(_start(words["cross_link"])),
