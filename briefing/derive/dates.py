@@ -94,13 +94,8 @@ def _is_range(text: str, first: FoundDate, last: FoundDate) -> bool:
 
 def _range(text: str, first: FoundDate, last: FoundDate) -> FoundDate:
     start = first.iso
-    if (
-        start
-        and last.iso
-        and _YEAR_AT_END.search(last.text)
-        and not _YEAR_AT_END.search(first.text)
-    ):
-        start = last.iso[:-5] + start[-5:]  # "30 June to 2 July 2025"
+    if _YEAR_AT_END.search(last.text) and not _YEAR_AT_END.search(first.text):
+        start = _before(first.iso, last.iso)
     words = text[first.start : last.end]
     return replace(first, end=last.end, text=words, iso=start, until=last.iso)
 

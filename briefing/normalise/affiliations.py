@@ -1,0 +1,114 @@
+"""Whom a title or a phrase beside a name says that a person stands for."""
+
+from collections.abc import Mapping
+
+from briefing.derive.countries import RULE
+from briefing.normalise.line import CountryAt, Line
+from briefing.normalise.roles import Role
+from briefing.normalise.seen import Affiliation, Span
+from briefing.normalise.sightings import Sighting
+from briefing.vocabulary.countries import Form
+from briefing.vocabulary.people import words
+
+Acronyms = Mapping[str, Span]
+"""Where the article spells an abbreviation out: "Union of Bakers (UB)"."""
+
+
+def affiliation_of(line: Line, sighting: Sighting, acronyms: Acronyms) -> Affiliation | None:
+    """Return whom a person stands for by what stands beside the name, or None."""
+    role = sighting.role
+    if sighting.country is not None:
+        return country_affiliation(line, *sighting.country)
+    if role is None:
+        return None
+    return (
+        _of_owner(line, role, acronyms)
+        or _of_country_before(line, role)
+        or _of_country_behind(line, role)
+        or _of_body(line, role, acronyms)
+    )
+
+
+def country_affiliation(line: Line, first: int, last: int) -> Affiliation | None:
+    """Return the country that the tokens name, as printed where they spell its name out."""
+    found = line.country_starting.get(first)
+    if found is None or found.last != last or found.form.country is None:
+        return None
+    if found.form.form is Form.CAPITAL:
+        return None
+    text = line.words(first, last)
+    spelt_out = found.form.form is Form.NAME and not text.replace(".", "").isupper()
+    if spelt_out:
+        return Affiliation(text, Span(*line.span(first, last)))
+    return Affiliation(found.form.country, Span(*line.span(first, last), RULE))
+
+
+def body_affiliation(line: Line, first: int, last: int, acronyms: Acronyms) -> Affiliation:
+    """Return the body that the tokens name, spelt out where the article does so."""
+    text = line.words(first, last)
+    if text in acronyms:
+        span = acronyms[text]
+        return Affiliation(" ".join(line.text[span.start : span.end].split()), span)
+    return Affiliation(text, Span(*line.span(first, last)))
+
+
+def _of_owner(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
+    if role.owner is None:
+        return None
+    return country_affiliation(line, *role.owner) or body_affiliation(line, *role.owner, acronyms)
+
+
+def _of_country_before(line: Line, role: Role) -> Affiliation | None:
+    found = _country_within(line, role.first, role.head)
+    return country_affiliation(line, found.first, found.last) if found else None
+
+
+def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
+    """Read "president of Norway" and "spokesman for the Norwegian navy", not "envoy to Norway"."""
+    links = {"of", "for"} if line.lower(role.head).startswith("spokes") else {"of"}
+    if role.has_tail() and line.lower(role.head + 1) in links:
+        found = _country_within(line, role.head + 2, role.last, nearest=True)
+        if found:
+            return country_affiliation(line, found.first, found.last)
+    seat = line.country_starting.get(role.head)
+    if seat and seat.form.form is Form.SEAT and line.lower(seat.last) != "for":
+        return country_affiliation(line, seat.first, seat.last)
+    return None
+
+
+def _country_within(
+    line: Line, first: int, last: int, *, nearest: bool = False
+) -> CountryAt | None:
+    for found in line.countries:
+        if first <= found.first and found.last <= last and found.form.form is not Form.CAPITAL:
+            stop = nearest and any(
+                line.lower(index) in {"to", "in", "at", "for"} for index in range(first, found.first)
+            )
+            return None if stop else found
+    return None
+
+
+def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
+    """Read "Goldcrest chairman" and "president of the Bakers' Union"."""
+    last = role.first
+    while last < role.head and _is_bodys(line, last):
+        last += 1
+    if last > role.first:
+        return body_affiliation(line, role.first, last, acronyms)
+    if line.lower(role.head + 1) not in {"of", "for"} or not role.has_tail():
+        return None
+    first = role.head + 2 + (line.lower(role.head + 2) == "the")
+    last = first
+    while last < role.last and (line.capital(last) or line.lower(last) in {"of", "for", "the"}):
+        last += 1
+    bodies = words("organisations.heads")
+    known = any(line.lower(index) in bodies for index in range(first, last))
+    loud = last == first + 1 and line.tokens[first].text.isupper()
+    return body_affiliation(line, first, last, acronyms) if known or loud else None
+
+
+def _is_bodys(line: Line, index: int) -> bool:
+    word = line.lower(index)
+    return line.capital(index) and (
+        word not in words("roles.modifiers") or word in words("organisations.heads")
+    )

@@ -1,0 +1,116 @@
+"""Whether a sentence says that somebody in it took part, spoke for a party or led a delegation."""
+
+from briefing.derive.countries import RULE
+from briefing.normalise.line import Line
+from briefing.normalise.roles import Role
+from briefing.normalise.seen import Affiliation, Span
+from briefing.normalise.sightings import Sighting
+from briefing.vocabulary.countries import Form
+from briefing.vocabulary.people import pattern, words
+
+_REACH = 14  # tokens between a name and the verb that goes with it
+_HEADS = frozenset({"led", "leads", "headed", "heads", "chaired", "chairs", "leading", "heading"})
+_GROUPS = frozenset({"delegation", "side", "team", "mission", "negotiators", "party", "talks"})
+
+
+def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
+    """Tell whether the sentence says that a person was there: met, signed, chaired, joined …"""
+    if pattern("verbs.absence").search(sentence) or sighting.first in line.quoted:
+        return False
+    if pattern("verbs.attend_phrases").search(sentence):
+        return True
+    near = range(max(0, _start(sighting) - _REACH), sighting.last + _REACH * 2)
+    return any(
+        line.lower(index) in words("verbs.attend") and index not in line.quoted for index in near
+    )
+
+
+def speaks(line: Line, sighting: Sighting) -> bool:
+    """Tell whether a person is the subject of a verb of saying."""
+    if sighting.first in line.quoted:
+        return False
+    if any(line.lower(i) in words("verbs.say") for i in range(_start(sighting) - 2, _start(sighting))):
+        return True
+    index = end_of(sighting)
+    index += line.lower(index) in {",", ")"}
+    ahead = [line.lower(i) for i in range(index, index + 3)]
+    return any(word in words("verbs.say") for word in ahead)
+
+
+def is_outsider(line: Line, role: Role | None) -> bool:
+    """Tell whether a title is that of an observer, a predecessor or a rival."""
+    if role is None:
+        return False
+    before = range(max(0, role.first - 1), role.last)
+    return any(line.lower(index) in words("roles.outsiders") for index in before)
+
+
+def headship(line: Line, sighting: Sighting) -> Span | None:
+    """Return the words that make somebody the head of a delegation, or None."""
+    start = _start(sighting)
+    if line.lower(start - 1) == "the":
+        start -= 1
+    if line.lower(start - 1) == "by" and line.lower(start - 2) in _HEADS:
+        return Span(*line.span(start - 2, start), "head.led-by")
+    end = end_of(sighting)
+    end += line.lower(end) == ","
+    if line.lower(end) in _HEADS:
+        for index in range(end + 1, min(end + 6, len(line.tokens))):
+            if line.lower(index) in _GROUPS | {"meeting", "session"}:
+                return Span(*line.span(end, index + 1), "head.led")
+    return _head_by_title(line, sighting.role)
+
+
+def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
+    """Return whose delegation a person led or was in, by the clause around the name."""
+    start = _start(sighting)
+    by = next((i for i in range(start - 1, max(-1, start - _REACH), -1) if line.lower(i) == "by"), -1)
+    if by > 0 and line.lower(by - 1) in _HEADS | {"represented"}:
+        return _country_near(line, by - 1, behind=False)
+    end = end_of(sighting)
+    end += line.lower(end) == ","
+    if line.lower(end) in _HEADS | {"represented", "representing"}:
+        return _country_near(line, end, behind=True)
+    return None
+
+
+def end_of(sighting: Sighting) -> int:
+    """Return the token after a name and the title or country that follow it."""
+    ends = [sighting.last]
+    if sighting.country is not None:
+        ends.append(sighting.country[1])
+    if sighting.role is not None:
+        ends.append(sighting.role.last)
+    return max(ends)
+
+
+def _start(sighting: Sighting) -> int:
+    """Return the first token of a name with the title before it."""
+    if sighting.role is None or sighting.role.first > sighting.first:
+        return sighting.first
+    return sighting.role.first
+
+
+def _head_by_title(line: Line, role: Role | None) -> Span | None:
+    if role is None:
+        return None
+    title = [line.lower(index) for index in range(role.first, role.last)]
+    if "delegation" in title and any(word in {"head", "leader", "chief"} for word in title):
+        return Span(*line.span(role.first, role.last), "head.title")
+    if title[:2] == ["chief", "negotiator"]:
+        return Span(*line.span(role.first, role.last), "head.title")
+    return None
+
+
+def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
+    """Return the country nearest to a verb: "the Norwegian team, led …", "led the Norwegian …"."""
+    window = range(verb, verb + 6) if behind else range(max(0, verb - 8), verb)
+    near = [c for c in line.countries if c.first in window and c.form.country is not None]
+    if not near:
+        return None
+    found = near[0] if behind else near[-1]
+    group = any(line.lower(index) in _GROUPS for index in range(*sorted((found.last, verb + 8))))
+    stands = line.lower(verb) in {"represented", "representing"}
+    if found.form.country is None or not (group or stands) or found.form.form is Form.CAPITAL:
+        return None
+    return Affiliation(found.form.country, Span(*line.span(found.first, found.last), RULE))

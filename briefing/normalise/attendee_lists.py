@@ -1,0 +1,188 @@
+"""Lists of people: entries ("Norway: Kari Lund, envoy"), labels ("Present: …") and table rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.model.article import Kind
+from briefing.normalise.line import Line
+from briefing.normalise.names import name_end, touches_institution
+from briefing.normalise.reading import Reading, Section, Sentence
+from briefing.normalise.roles import Role, is_role_noun, roles_in
+from briefing.vocabulary.people import phrases, words
+
+_LONGEST_KEY = 8  # tokens before the colon
+_LONGEST_ENTRY = 200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person of a list, as tokens; `role` and `body` are what stands beside the name."""
+
+    first: int
+    last: int
+    role: tuple[int, int] | None = None
+    body: tuple[int, int] | None = None
+    head: tuple[int, int] | None = None
+    absent: bool = False
+
+
+def expects_people(reading: Reading, index: int, intro: str) -> bool:
+    """Tell whether a list's heading or the line before it promises people."""
+    sentence = reading.sentences[index]
+    if sentence.section is Section.PARTICIPANTS:
+        return True
+    return is_label(sentence.heading or "", "lists.present") or (
+        intro.endswith(":") and _promises(intro)
+    )
+
+
+def is_label(text: str, name: str) -> bool:
+    """Tell whether a heading or key is one of a list of labels, a country before it aside."""
+    folded = " ".join(text.lower().replace("’", "'").strip(" :*").split())
+    return folded in phrases(name)
+
+
+def entries(line: Line, sentence: Sentence, *, expected: bool) -> tuple[Entry, ...]:
+    """Read a short line as an entry or entries of a list of people; empty if it is none.
+
+    Outside a list that is `expected` to name people, a country or a label has to lead the line.
+    """
+    if sentence.kind is Kind.ROW or not line.tokens:
+        return ()
+    colon = _colon(line)
+    if colon is not None:
+        keyed = tuple(_keyed(line, sentence, colon, expected=expected))
+        if keyed or not expected:
+            return keyed
+    if not expected or len(sentence.text) > _LONGEST_ENTRY:
+        return ()
+    entry = entry_at(line, 0, len(line.tokens))
+    return () if entry is None else (entry,)
+
+
+def entry_at(line: Line, first: int, stop: int, *, alone: bool = False) -> Entry | None:
+    """Read "Kari Lund, envoy (Norway)" or "Envoy Kari Lund" between two tokens.
+
+    `alone` allows a single word as a name, where a label has said that names follow.
+    """
+    roles = tuple(role for role in roles_in(line) if first <= role.first and role.last <= stop)
+    before = next((role for role in roles if role.first == first), None)
+    start = _past_honorifics(line, before.last if before else first)
+    last = name_end(line, start, titled=True)
+    if not _is_entry_name(line, start, last, stop, alone=alone or before is not None):
+        return None
+    role = (before.first, before.last) if before else None
+    if before is not None and line.lower(before.last) == ":":
+        return None
+    return _with_rest(line, Entry(start, last, role), stop)
+
+
+def _past_honorifics(line: Line, index: int) -> int:
+    while line.lower(index).rstrip(".") in words("names.honorifics") and line.capital(index):
+        index += 1 + (line.lower(index + 1) == ".")
+    return index
+
+
+def _is_entry_name(line: Line, first: int, last: int, stop: int, *, alone: bool) -> bool:
+    if last > stop or last == first or touches_institution(line, first, last):
+        return False
+    if last - first == 1 and not alone:
+        return False
+    return last == stop or line.lower(last) in {",", "(", "–", "—", "-", ";", ".", "of", "|", "and"}
+
+
+def _with_rest(line: Line, entry: Entry, stop: int) -> Entry:
+    """Add the title and the body that follow a name, in brackets or after commas and dashes."""
+    role, body = entry.role, None
+    for first, last in _segments(line, entry.last, stop):
+        is_role = any(is_role_noun(line.lower(index)) for index in range(first, last))
+        if role is None and is_role:
+            role = (first, last)
+        elif body is None and line.capital(first) and not (is_role and role is not None):
+            body = (first, last)
+    return Entry(entry.first, entry.last, role, body)
+
+
+def _segments(line: Line, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Split what follows a name at commas, dashes and brackets; "of Norway" loses its "of"."""
+    start = first
+    for index in range(first, stop + 1):
+        ends = index == stop or line.lower(index) in {",", "(", ")", "–", "—", "-", ";", ".", "|"}
+        if ends:
+            start += start < index and line.lower(start) in {"of", "from", "the"}
+            if index > start:
+                yield start, index
+            start = index + 1
+
+
+def _colon(line: Line) -> int | None:
+    for index in range(min(len(line.tokens), _LONGEST_KEY + 1)):
+        if line.lower(index) == ":":
+            return index or None
+    return None
+
+
+def _keyed(
+    line: Line, sentence: Sentence, colon: int, *, expected: bool
+) -> Iterator[Entry]:
+    key = line.words(0, colon)
+    stop = len(line.tokens)
+    absent = is_label(key, "lists.absent")
+    if absent or is_label(key, "lists.present"):
+        yield from _several(line, colon + 1, absent=absent)
+    elif is_label(key, "lists.chairs") or is_label(key, "lists.officers"):
+        entry = entry_at(line, colon + 1, stop, alone=True)
+        if entry is not None:
+            head = (0, colon) if is_label(key, "lists.chairs") else None
+            yield Entry(entry.first, entry.last, entry.role or (0, colon), entry.body, head)
+    elif len(sentence.text) <= _LONGEST_ENTRY:
+        yield from _of_party(line, colon, expected=expected)
+
+
+def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
+    """Read "Norway: Kari Lund, envoy"; a key that is no country needs a list of people."""
+    country = line.country_starting.get(int(line.lower(0) == "the"))
+    is_country = country is not None and country.last == colon
+    if not (is_country or (expected and line.capital(0))):
+        return
+    entry = entry_at(line, colon + 1, len(line.tokens))
+    if entry is None or not (expected or entry.role):
+        return
+    key = (country.first, colon) if country is not None and is_country else (0, colon)
+    if entry.role is None and _is_title(line, colon):
+        yield Entry(entry.first, entry.last, key, entry.body)
+    else:
+        yield Entry(entry.first, entry.last, entry.role, key)
+
+
+def _is_title(line: Line, colon: int) -> bool:
+    return is_role_noun(line.lower(colon - 1))
+
+
+def _several(line: Line, first: int, *, absent: bool) -> Iterator[Entry]:
+    """Read names after a label, separated by commas, semicolons and "and"."""
+    start, depth, shared = first, 0, _plural_title(line, first)
+    stop = len(line.tokens)
+    for index in range(first, stop + 1):
+        word = line.lower(index)
+        depth += (word == "(") - (word == ")")
+        if index < stop and not (depth <= 0 and word in {",", ";", "and", "."}):
+            continue
+        entry = entry_at(line, start, index, alone=True) if start < index else None
+        if entry is not None:
+            role = entry.role or (shared and (shared.first, shared.last)) or None
+            yield Entry(entry.first, entry.last, role, entry.body, absent=absent)
+        start = index + 1
+
+
+def _plural_title(line: Line, first: int) -> Role | None:
+    """Return the title in "Councillors Ask, Berg and Lund" that all of them share."""
+    for role in roles_in(line):
+        if role.first == first and line.lower(role.head).endswith("s"):
+            return role
+    return None
+
+
+def _promises(intro: str) -> bool:
+    folded = intro.lower()
+    return any(word in folded for word in phrases("lists.intro"))

@@ -1,0 +1,109 @@
+"""Mentions of one person, brought together under the fullest form of the name."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.normalise.seen import Affiliation, Seen, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything that the article says beside one person's names."""
+
+    mentions: tuple[Seen, ...]  # in the order of the article
+
+    @property
+    def fullest(self) -> Seen:
+        """The first mention by the longest form of the name."""
+        return max(self.mentions, key=lambda seen: (_length(seen.name), -seen.span.start))
+
+    @property
+    def role(self) -> Span | None:
+        """The title, from the surest place, the longest there."""
+        titled = [seen for seen in self.mentions if seen.role is not None]
+        if not titled:
+            return None
+        return max(titled, key=lambda seen: (seen.evidence, _reach(seen), -seen.span.start)).role
+
+    @property
+    def affiliation(self) -> Affiliation | None:
+        """Whom the person stands for, from the surest place."""
+        placed = [seen for seen in self.mentions if seen.affiliation is not None]
+        if not placed:
+            return None
+        return max(placed, key=lambda seen: (seen.evidence, -seen.span.start)).affiliation
+
+    @property
+    def head(self) -> Span | None:
+        """What makes the person head of a delegation, where it is said first."""
+        return next((seen.head for seen in self.mentions if seen.head is not None), None)
+
+
+def people(mentions: Iterable[Seen]) -> tuple[Person, ...]:
+    """Bring mentions together; a family name alone joins the only full name that has it."""
+    groups: list[list[Seen]] = []
+    by_word: dict[str, list[int]] = {}
+    for seen in sorted(mentions, key=lambda one: (-_length(one.name), one.span.start)):
+        at = _group(folded(seen.name), groups, by_word)
+        if at is None:
+            if _length(seen.name) > 1 or not _known(seen, by_word):
+                _open(seen, groups, by_word)
+        else:
+            groups[at].append(seen)
+    ordered = [Person(tuple(sorted(g, key=lambda one: one.span.start))) for g in groups]
+    return tuple(sorted(ordered, key=lambda person: person.mentions[0].span.start))
+
+
+def folded(name: str) -> tuple[str, ...]:
+    """Return the words of a name without accents and case."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return tuple(word.strip(".") for word in plain.casefold().split())
+
+
+def _open(seen: Seen, groups: list[list[Seen]], by_word: dict[str, list[int]]) -> None:
+    for word in set(folded(seen.name)):
+        by_word.setdefault(word, []).append(len(groups))
+    groups.append([seen])
+
+
+def _group(
+    name: tuple[str, ...], groups: list[list[Seen]], by_word: dict[str, list[int]]
+) -> int | None:
+    if len(name) == 1:
+        same = [at for at in by_word.get(name[0], ()) if _ends(groups[at][0], name[0])]
+        return same[0] if len(same) == 1 else None
+    for at in by_word.get(name[-1], ()):
+        if _same(folded(groups[at][0].name), name):
+            return at
+    return None
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two forms name one person: "Jon A. Lund", "J. Lund" and "Jon Lund"."""
+    if one == other:
+        return True
+    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:  # noqa: PLR2004
+        return False
+    first, second = one[0], other[0]
+    short = min(len(first), len(second)) == 1
+    return first == second or (short and first[0] == second[0])
+
+
+def _ends(seen: Seen, word: str) -> bool:
+    words = folded(seen.name)
+    return word in {words[0], words[-1]}
+
+
+def _known(seen: Seen, by_word: dict[str, list[int]]) -> bool:
+    """Tell whether a single word could be several people: then it is nobody in particular."""
+    return len(by_word.get(folded(seen.name)[0], ())) > 1
+
+
+def _length(name: str) -> int:
+    return len(name.split())
+
+
+def _reach(seen: Seen) -> int:
+    return 0 if seen.role is None else seen.role.end - seen.role.start

@@ -1,0 +1,140 @@
+"""Everybody seen in an article, sentence by sentence, with what is said beside each name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from briefing.model.article import Kind
+from briefing.normalise import attendance
+from briefing.normalise.affiliations import (
+    Acronyms,
+    affiliation_of,
+    body_affiliation,
+    country_affiliation,
+)
+from briefing.normalise.attendee_lists import Entry, entries, expects_people
+from briefing.normalise.line import Line, line_of
+from briefing.normalise.reading import Reading
+from briefing.normalise.roles import Role
+from briefing.normalise.seen import Affiliation, Seen, Span
+from briefing.normalise.sightings import Evidence, Sighting, people_in
+from briefing.normalise.table_people import people_in_rows
+from briefing.vocabulary.people import pattern
+
+_SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
+_WORDS_BEFORE = 12  # an abbreviation's words stand among so many before it
+
+
+def everybody(reading: Reading) -> tuple[Seen, ...]:
+    """Return every mention of a person, in the order of the article."""
+    lines = tuple(line_of(reading.article.text, s.start, s.end) for s in reading.sentences)
+    acronyms = _acronyms(reading)
+    seen: list[Seen] = list(people_in_rows(reading))
+    intro = ""
+    for index, sentence in enumerate(reading.sentences):
+        seen.extend(_in_sentence(reading, index, lines[index], intro, acronyms))
+        if sentence.kind is Kind.PARAGRAPH:
+            intro = sentence.text
+    return tuple(sorted(seen, key=lambda one: one.span.start))
+
+
+def _in_sentence(
+    reading: Reading, index: int, line: Line, intro: str, acronyms: Acronyms
+) -> Iterator[Seen]:
+    sentence = reading.sentences[index]
+    listed = sentence.kind is Kind.ITEM or not sentence.text.endswith(".")
+    found = entries(line, sentence, expected=listed and expects_people(reading, index, intro))
+    if found:
+        for entry in found:
+            yield _listed(reading, index, line, entry, intro, acronyms)
+        return
+    for sighting in people_in(line):
+        yield _met(reading, index, line, sighting, acronyms)
+
+
+def _met(
+    reading: Reading, index: int, line: Line, sighting: Sighting, acronyms: Acronyms
+) -> Seen:
+    text = reading.sentences[index].text
+    head = attendance.headship(line, sighting)
+    outsider = attendance.is_outsider(line, sighting.role)
+    affiliation = affiliation_of(line, sighting, acronyms) or attendance.delegation(line, sighting)
+    return Seen(
+        name=line.words(sighting.first, sighting.last),
+        span=Span(*line.span(sighting.first, sighting.last)),
+        evidence=sighting.evidence,
+        sentence=index,
+        role=_role_span(line, sighting.role),
+        affiliation=affiliation,
+        head=head,
+        took_part=not outsider and attendance.took_part(line, sighting, text),
+        speaks=attendance.speaks(line, sighting),
+        outsider=outsider,
+    )
+
+
+def _role_span(line: Line, role: Role | None) -> Span | None:
+    """Return a title without the country that leads it: the memo prints that beside the name."""
+    if role is None:
+        return None
+    first = role.first
+    country = line.country_starting.get(first)
+    if country is not None and country.last <= role.head and country.form.form in {"name", "adjective"}:
+        first = country.last + (line.lower(country.last) == "-")
+    return Span(*line.span(first, role.last))
+
+
+def _listed(
+    reading: Reading, index: int, line: Line, entry: Entry, intro: str, acronyms: Acronyms
+) -> Seen:
+    heads = _heading_of_heads(reading, index)
+    head = Span(*line.span(*entry.head), "head.title") if entry.head else heads
+    body = entry.body
+    affiliation: Affiliation | None = None
+    if body is not None:
+        affiliation = country_affiliation(line, *body) or body_affiliation(line, *body, acronyms)
+    return Seen(
+        name=line.words(entry.first, entry.last),
+        span=Span(*line.span(entry.first, entry.last)),
+        evidence=Evidence.LISTED,
+        sentence=index,
+        role=Span(*line.span(*entry.role)) if entry.role else None,
+        affiliation=affiliation,
+        head=head,
+        took_part=not entry.absent,
+        absent=entry.absent,
+    )
+
+
+def _heading_of_heads(reading: Reading, index: int) -> Span | None:
+    """Return the heading that calls everybody below it the head of a delegation."""
+    heading = reading.sentences[index].heading or ""
+    if not pattern("verbs.head_list").search(heading) or "deleg" not in heading.lower():
+        return None
+    for block in reversed(reading.article.blocks[: reading.sentences[index].block]):
+        if block.kind is Kind.HEADING and not block.dropped:
+            return Span(block.start, block.end, "head.list")
+    return None
+
+
+def _acronyms(reading: Reading) -> Mapping[str, Span]:
+    """Find "Union of Bakers (UB)": the capitalised words before the brackets."""
+    found: dict[str, Span] = {}
+    text = reading.article.text
+    for sentence in reading.sentences:
+        for match in _SPELT_OUT.finditer(text, sentence.start, sentence.end):
+            start = _spelling(text, sentence.start, match.start(), match[1])
+            if start is not None:
+                found.setdefault(match[1], Span(start, len(text[: match.start()].rstrip())))
+    return found
+
+
+def _spelling(text: str, floor: int, end: int, acronym: str) -> int | None:
+    """Return where the words begin whose initials make the abbreviation."""
+    line = line_of(text, max(floor, end - 200), end)
+    letters = [letter for letter in acronym if letter.isupper()]
+    for first in range(len(line.tokens) - 1, max(-1, len(line.tokens) - _WORDS_BEFORE), -1):
+        initials = [t.text[0] for t in line.tokens[first:] if t.capital]
+        if initials == letters:
+            return line.tokens[first].start
+    return None

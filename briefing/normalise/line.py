@@ -1,0 +1,89 @@
+"""A line of text as people are looked for in it: its tokens, and the countries among them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.derive.countries import countries_among
+from briefing.derive.tokens import Token, tokens
+from briefing.vocabulary.countries import CountryForm, Form
+
+
+@dataclass(frozen=True, slots=True)
+class CountryAt:
+    """A country phrase among the tokens `first` to `last`, exclusive."""
+
+    first: int
+    last: int
+    form: CountryForm
+
+
+@dataclass(frozen=True)
+class Line:
+    """The tokens of a sentence, an item or a cell; offsets in them count in the whole article."""
+
+    text: str  # of the whole article
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def countries(self) -> tuple[CountryAt, ...]:
+        """The countries in the line, in their order."""
+        starts = {token.start: index for index, token in enumerate(self.tokens)}
+        ends = {token.end: index + 1 for index, token in enumerate(self.tokens)}
+        return tuple(
+            CountryAt(starts[start], ends[end], form)
+            for start, end, form in countries_among(self.tokens)
+        )
+
+    @cached_property
+    def country_starting(self) -> Mapping[int, CountryAt]:
+        """The countries by their first token."""
+        return {found.first: found for found in self.countries}
+
+    @cached_property
+    def country_ending(self) -> Mapping[int, CountryAt]:
+        """The countries by the token after their last."""
+        return {found.last: found for found in self.countries}
+
+    @cached_property
+    def country_tokens(self) -> frozenset[int]:
+        """The tokens inside a country's name; capitals are left out, families bear them too."""
+        return frozenset(
+            index
+            for found in self.countries
+            if found.form.form is not Form.CAPITAL
+            for index in range(found.first, found.last)
+        )
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The tokens between quotation marks."""
+        inside, open_ = set[int](), False
+        for index, token in enumerate(self.tokens):
+            if token.text in "“”\"":
+                open_ = token.text == "“" or (token.text == '"' and not open_)
+            elif open_:
+                inside.add(index)
+        return frozenset(inside)
+
+    def lower(self, index: int) -> str:
+        """Return a token in lower case, "" beyond either end."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def capital(self, index: int) -> bool:
+        """Tell whether a token is a word with a capital letter."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the text offsets of the tokens from `first` to `last`, exclusive."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+    def words(self, first: int, last: int) -> str:
+        """Return the text of the tokens from `first` to `last`, white space folded."""
+        start, end = self.span(first, last)
+        return " ".join(self.text[start:end].split())
+
+
+def line_of(text: str, start: int, end: int) -> Line:
+    """Split the text between two offsets."""
+    return Line(text, tuple(tokens(text, start, end)))

@@ -1,0 +1,94 @@
+"""Where a person's name may stand: runs of capitalised words that mean nothing else."""
+
+import re
+from functools import cache
+
+from briefing.normalise.line import Line
+from briefing.vocabulary.people import first_names, words
+
+_LONGEST = 7  # words
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
+_LOWER_TAIL = re.compile(r"\w+-[a-zß-ÿ]+$")  # "Oslo-based"
+
+
+def name_end(line: Line, first: int, *, titled: bool = False) -> int:
+    """Return the token after the name that begins at `first`, or `first` if none does.
+
+    After a title a name may also begin with a word that is English as well ("He", "Long").
+    """
+    last = first
+    if titled and line.capital(first) and line.lower(first) in words("names.syllables"):
+        last = first + 1 if _is_name_word(line, first + 1) else first
+    while last < len(line.tokens) and last - first < _LONGEST:
+        step = _step(line, first, last)
+        if step == 0:
+            break
+        last += step
+    return last
+
+
+def is_full(line: Line, first: int, last: int) -> bool:
+    """Tell whether a run looks like a first name and a family name."""
+    return last - first > 1 and starts_with_first_name(line, first)
+
+
+def starts_with_first_name(line: Line, first: int) -> bool:
+    """Tell whether a word, or the first half of "Jean-Luc", is a known first name."""
+    word = line.tokens[first].text if first < len(line.tokens) else ""
+    return word in first_names() or word.split("-")[0] in first_names() or word in _hyphened()
+
+
+def touches_institution(line: Line, first: int, last: int) -> bool:
+    """Tell whether a run is part of the name of a place or a body ("Jane Roe Hospital")."""
+    near = words("names.touching") | words("organisations.heads")
+    before = line.capital(first - 1) and line.lower(first - 1) in near
+    after = line.capital(last) and (
+        line.lower(last) in near or line.lower(last) in words("names.common")
+    )
+    return before or after or line.lower(last) in words("names.companies")
+
+
+def _step(line: Line, first: int, last: int) -> int:
+    """Return how many tokens the name goes on by: 0 where it ends."""
+    if _is_name_word(line, last):
+        return 1
+    if last == first:
+        return 0
+    word = line.lower(last)
+    if word in words("names.particles"):
+        further = 1 + (line.lower(last + 1) in words("names.particles"))
+        return further + 1 if _is_name_word(line, last + further) else 0
+    if line.capital(last) and word in words("names.suffixes") | words("names.syllables"):
+        return 1
+    return int(_is_loud_surname(line, last))
+
+
+def _is_loud_surname(line: Line, index: int) -> bool:
+    """Tell whether a word in capitals follows a first name: "Jean DUPONT"."""
+    word = line.tokens[index].text
+    loud = word.isalpha() and word.isupper() and len(word) > 2  # noqa: PLR2004
+    return loud and starts_with_first_name(line, index - 1) and index not in line.country_tokens
+
+
+def _is_name_word(line: Line, index: int) -> bool:
+    if not line.capital(index) or index in line.country_tokens:
+        return False
+    word = line.tokens[index].text
+    if _INITIALS.fullmatch(word):
+        return word != "I"
+    plain = word.replace("-", "").replace("’", "").replace("'", "")
+    if not plain.isalpha() or plain.isupper() or _LOWER_TAIL.search(word):
+        return False
+    return line.lower(index) not in _no_names() or word in first_names()
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    lists = ("names.function", "names.common", "names.honorifics", "names.syllables")
+    roles = ("roles.heads", "roles.weak", "roles.modifiers")
+    return frozenset().union(*(words(name) for name in (*lists, *roles)))
+
+
+@cache
+def _hyphened() -> frozenset[str]:
+    return frozenset(name for name in first_names() if "-" in name)

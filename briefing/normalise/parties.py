@@ -1,0 +1,161 @@
+"""The parties to an event, by the first sentences of the article: countries and bodies."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.model.article import Kind
+from briefing.normalise.affiliations import country_affiliation
+from briefing.normalise.line import Line, line_of
+from briefing.normalise.reading import Reading, Sentence
+from briefing.normalise.seen import Affiliation, Span
+from briefing.vocabulary.people import pattern, words
+
+_LEAD = 3  # sentences
+_REACH = 6  # tokens between a subject and its verb
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A body that the article says acted, without a person to its name."""
+
+    name: str
+    span: Span
+    affiliation: Affiliation | None
+    forum: bool  # it is the event rather than somebody at it
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """What the first sentences name: countries, words of proper names, and nouns for bodies."""
+
+    countries: frozenset[str]
+    proper: frozenset[str]
+    bodies: frozenset[str]
+
+
+def lead(reading: Reading) -> tuple[Sentence, ...]:
+    """Return the first sentences of running text."""
+    prose = (s for s in reading.sentences if s.kind is Kind.PARAGRAPH)
+    return tuple(sentence for sentence, _ in zip(prose, range(_LEAD), strict=False))
+
+
+def parties(reading: Reading) -> Parties:
+    """Return what the title and the first sentences name."""
+    text = reading.article.text
+    lines = [line_of(text, s.start, s.end) for s in lead(reading)]
+    lines += [
+        line_of(text, block.start, block.end)
+        for block in reading.article.blocks
+        if block.kind is Kind.TITLE
+    ]
+    countries = {c.form.country for line in lines for c in line.countries if c.form.country}
+    proper = {t.lower for line in lines for t in line.tokens[1:] if t.capital}
+    bodies = {t.lower for line in lines for t in line.tokens} & words("roles.bodies")
+    return Parties(
+        frozenset(countries), frozenset(proper - words("names.function")), frozenset(bodies)
+    )
+
+
+def acting_bodies(reading: Reading) -> tuple[Party, ...]:
+    """Return the bodies that act in the first sentences, in their order."""
+    found: dict[str, Party] = {}
+    for sentence in lead(reading):
+        line = line_of(reading.article.text, sentence.start, sentence.end)
+        for party in (*_subjects(line), *_groups(line), *_counterparts(line, sentence)):
+            found.setdefault(party.name.lower(), party)
+    return tuple(sorted(found.values(), key=lambda party: party.span.start))
+
+
+def _subjects(line: Line) -> Iterator[Party]:
+    index = 0
+    while index < len(line.tokens):
+        last = _body_end(line, index)
+        if last > index and _is_subject(line, index) and _acts(line, last):
+            yield _party(line, index, last)
+        index = max(last, index + 1)
+
+
+def _body_end(line: Line, first: int) -> int:
+    """Return the token after a proper name with the noun of a body in it, or `first`."""
+    if not line.capital(first) or line.lower(first) in words("names.function"):
+        return first
+    last, named, body = first, 0, False
+    while last < len(line.tokens):
+        if line.capital(last) and line.lower(last) not in words("names.function"):
+            named, last = last + 1, last + 1
+            body = body or line.lower(last - 1) in words("organisations.heads")
+        elif line.lower(last) in words("organisations.stays") | {"&", "'", "’"} and last > first:
+            last += 1
+        elif line.lower(last) in words("organisations.heads") and line.lower(last - 1) != "the":
+            named, last, body = last + 1, last + 1, True
+        else:
+            break
+    return named if body and named - first > 1 else first
+
+
+def _is_subject(line: Line, first: int) -> bool:
+    before = line.lower(first - 1)
+    if before in {"the", "a", "an"}:
+        first -= 1
+        before = line.lower(first - 1)
+    if before == "of":
+        return line.lower(first - 2) in {"members", "representatives", "workers", "employees"}
+    return before in {"", ",", "and", "while", "but", ".", "—", "–", ")", "-", "when", "after", ":"}
+
+
+def _acts(line: Line, last: int) -> bool:
+    """Tell whether a verb of the event follows a subject at once, an aside between them allowed."""
+    index = last
+    if line.lower(index) == "(":
+        while index < last + _REACH and line.lower(index) not in {")", ""}:
+            index += 1
+        index += 1
+    for step in range(index, index + _REACH):
+        word = line.lower(step)
+        if word in words("dates.events") | words("verbs.attend"):
+            return True
+        if word in {",", ".", ";", "of", ""} or (line.capital(step) and step == index):
+            return False
+    return False
+
+
+def _party(line: Line, first: int, last: int) -> Party:
+    country = next((c for c in line.countries if first <= c.first and c.last <= last), None)
+    after = line.words(last, min(len(line.tokens), last + _REACH)) if last < len(line.tokens) else ""
+    return Party(
+        name=line.words(first, last),
+        span=Span(*line.span(first, last)),
+        affiliation=country_affiliation(line, country.first, country.last) if country else None,
+        forum=bool(pattern("organisations.forums").search(after)),
+    )
+
+
+def _groups(line: Line) -> Iterator[Party]:
+    """Read "Three transport unions met …": a party named by kind and number."""
+    for index, token in enumerate(line.tokens):
+        if token.lower not in words("organisations.groups") or not _acts(line, index + 1):
+            continue
+        first = index
+        while first > 0 and (line.tokens[first - 1].text.isalnum()) and index - first < _REACH - 1:
+            if line.lower(first - 1) in words("names.function") - _NUMBERS:
+                break
+            first -= 1
+        if first < index and (first == 0 or line.lower(first - 1) in {"the", ",", "."}):
+            yield _party(line, first, index + 1)
+
+
+_NUMBERS = frozenset("one two three four five six seven eight nine ten both several many".split())
+
+
+def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
+    """Read "a contract with Lakeside College": the other side of a bargain."""
+    for match in pattern("organisations.counterparts").finditer(line.text, sentence.start, sentence.end):
+        first = next((i for i, t in enumerate(line.tokens) if t.start >= match.end()), None)
+        if first is None:
+            continue
+        first += line.lower(first) == "the"
+        last = _body_end(line, first)
+        if last > first:
+            yield _party(line, first, last)
+
+

@@ -1,0 +1,150 @@
+"""Titles in a line: "U.S. Trade Representative", "head of the Norwegian delegation"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.normalise.line import Line
+from briefing.normalise.names import name_end, starts_with_first_name
+from briefing.vocabulary.people import words
+
+_LONGEST_TAIL = 14  # tokens
+_PREPOSITIONS = frozenset({"of", "for", "to", "on", "at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title among the tokens `first` to `last`, exclusive; its last noun stands at `head`.
+
+    `owner` is whose it is, where a genitive says so ("Norway's minister"), as tokens.
+    """
+
+    first: int
+    head: int
+    last: int
+    strong: bool  # the noun by itself means a person
+    owner: tuple[int, int] | None = None
+
+    def has_tail(self) -> bool:
+        """Tell whether something follows the noun ("of State")."""
+        return self.last > self.head + 1
+
+
+def roles_in(line: Line) -> tuple[Role, ...]:
+    """Find the titles in a line, none inside another."""
+    return tuple(_roles(line))
+
+
+def is_role_noun(word: str) -> bool:
+    """Tell whether a word in lower case is the noun of a title."""
+    stem = word.rsplit("-", 1)[-1]
+    return word in _nouns() or (stem != word and stem in words("roles.heads"))
+
+
+def is_plural(line: Line, role: Role) -> bool:
+    """Tell whether a title stands for several people ("Ministers")."""
+    noun = line.lower(role.head)
+    return noun.endswith("men") or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def is_strong(word: str) -> bool:
+    """Tell whether the noun of a title by itself means a person."""
+    return word in words("roles.heads") or word.rsplit("-", 1)[-1] in words("roles.heads")
+
+
+def _roles(line: Line) -> Iterator[Role]:
+    index, floor = 0, 0
+    while index < len(line.tokens):
+        if not is_role_noun(line.lower(index)) or starts_with_first_name(line, index):
+            index += 1
+            continue
+        head = _last_noun(line, index)
+        first, owner = _left(line, index, floor)
+        last = _tail_end(line, head + 1)
+        strong = any(is_strong(line.lower(noun)) for noun in range(index, head + 1))
+        yield Role(first, head, last, strong, owner)
+        index = floor = last
+
+
+def _last_noun(line: Line, head: int) -> int:
+    """Follow "Secretary General", "Attorney General" to the last noun."""
+    while is_role_noun(line.lower(head + 1)) or (
+        line.lower(head + 1) in {"general", "designate", "elect"}
+    ):
+        head += 1
+    return head
+
+
+def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | None]:
+    """Return where a title begins, and whose it is."""
+    while first > floor:
+        before = first - 1
+        word = line.lower(before)
+        country = line.country_ending.get(first)
+        if word in {"'s", "'"}:
+            return first, _genitive(line, before, floor)
+        if country and country.first >= floor:
+            first = country.first
+        elif word in words("roles.modifiers") or is_role_noun(word) or _names_body(line, before):
+            first = before
+        elif word == "and" and line.lower(before - 1) in words("roles.modifiers") and first > 1:
+            first = before - 1
+        else:
+            break
+    return first, None
+
+
+def _names_body(line: Line, index: int) -> bool:
+    """Tell whether a capitalised word before a title names a body ("Goldcrest chairman")."""
+    token = line.tokens[index]
+    if not token.capital or line.lower(index) in words("names.function"):
+        return False
+    if starts_with_first_name(line, index) or line.lower(index) in words("names.honorifics"):
+        return False
+    begins = index == 0 or line.tokens[index - 1].text in ".!?:“\""
+    return not begins or token.text.isupper() or line.lower(index) in words("names.common")
+
+
+def _genitive(line: Line, mark: int, floor: int) -> tuple[int, int] | None:
+    country = line.country_ending.get(mark)
+    if country and country.first >= floor:
+        return country.first, mark
+    first = mark
+    while first > floor and line.capital(first - 1):
+        if line.lower(first - 1) in words("names.function"):
+            break
+        first -= 1
+    return (first, mark) if first < mark else None
+
+
+def _tail_end(line: Line, start: int) -> int:
+    """Return the token after "of State for Political Affairs", `start` if no such words follow."""
+    if line.lower(start) not in _PREPOSITIONS:
+        return start
+    end = index = start
+    while index < len(line.tokens) and index - start < _LONGEST_TAIL:
+        country = line.country_starting.get(index)
+        if country:
+            end = index = country.last
+        elif _begins_person(line, index):
+            break
+        elif line.lower(index) in words("roles.tails") or line.capital(index):
+            index += 1
+            end = end if line.lower(index - 1) in _links() else index
+        else:
+            break
+    return end
+
+
+def _begins_person(line: Line, index: int) -> bool:
+    return starts_with_first_name(line, index) and name_end(line, index) > index + 1
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return words("roles.heads") | words("roles.weak")
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset({"of", "for", "and", "the", "on", "to", "in", "at", "with"})

@@ -1,0 +1,222 @@
+"""People in a line, each with the evidence that it is a person; without evidence there is none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from briefing.normalise.line import Line
+from briefing.normalise.names import (
+    is_full,
+    name_end,
+    starts_with_first_name,
+    touches_institution,
+)
+from briefing.normalise.roles import Role, is_plural, roles_in
+from briefing.vocabulary.people import words
+
+_LONGEST_UNKNOWN = 4  # words in a name that only its place makes a name
+
+
+class Evidence(IntEnum):
+    """Why a run of words is a person's name; the higher, the surer of the role beside it."""
+
+    NAME = 1  # a first name and a family name
+    AGAIN = 2  # a family name met before
+    HONORIFIC = 3
+    BEFORE = 4  # a title before the name
+    AFTER = 5  # a title after the name
+    LISTED = 6  # an entry of a list of people
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A person's name among the tokens `first` to `last`, exclusive, with what stands beside it."""
+
+    first: int
+    last: int
+    evidence: Evidence
+    role: Role | None = None
+    country: tuple[int, int] | None = None  # tokens of "of Norway" after the name
+
+
+def people_in(line: Line) -> tuple[Sighting, ...]:
+    """Find the people in a line of running text, in their order, none inside another."""
+    roles = roles_in(line)
+    found: dict[int, Sighting] = {}
+    for sighting in (*_after_titles(line, roles), *_honoured(line), *_named(line, roles)):
+        if not any(_overlap(sighting, other) for other in found.values()):
+            found[sighting.first] = sighting
+    complete = (_completed(line, sighting, roles) for _, sighting in sorted(found.items()))
+    return tuple(complete)
+
+
+def _overlap(one: Sighting, other: Sighting) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
+    for role in roles:
+        first = _past_honorifics(line, role.last)
+        last = name_end(line, first, titled=True)
+        if last > first and _title_holds(line, role, first, last):
+            yield Sighting(first, last, Evidence.BEFORE, role)
+            if is_plural(line, role):
+                yield from _others(line, role, last, roles)
+        elif _after_comma(line, role):
+            first = _past_honorifics(line, role.last + 1)
+            yield Sighting(first, name_end(line, first), Evidence.BEFORE, role)
+
+
+def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
+    """Tell whether a name right after a title is its holder's, not more of the title."""
+    if touches_institution(line, first, last):
+        return False
+    known = is_full(line, first, last) or first > role.last
+    if role.has_tail():
+        closed = line.lower(role.last - 1) in words("roles.closers")
+        return known or ((closed or role.last in line.country_ending) and last - first > 1)
+    if role.strong:
+        return known or last - first > 1 or line.capital(role.head)
+    bare = role.first == role.head and line.capital(role.head)
+    return known or (last - first > 1 and not bare)
+
+
+def _others(
+    line: Line, role: Role, last: int, roles: tuple[Role, ...]
+) -> Iterator[Sighting]:
+    """Follow "Ministers A, B and C" to its end."""
+    while line.lower(last) in {",", "and"}:
+        first = last + 1 + (line.lower(last) == "," and line.lower(last + 1) == "and")
+        first = _past_honorifics(line, first)
+        last = name_end(line, first)
+        if last == first or touches_institution(line, first, last):
+            return
+        if any(other.first <= first < other.last for other in roles):
+            return
+        yield Sighting(first, last, Evidence.BEFORE, role)
+
+
+def _after_comma(line: Line, role: Role) -> bool:
+    """Tell whether a title introduces the name after a comma: "Norway's envoy, Kari Lund, …"."""
+    if line.lower(role.last) != "," or is_plural(line, role):
+        return False
+    first = _past_honorifics(line, role.last + 1)
+    last = name_end(line, first)
+    if last - first not in range(2, _LONGEST_UNKNOWN + 1) or touches_institution(line, first, last):
+        return False
+    closed = line.lower(last) in {",", ".", ";", ""} or line.lower(last) in words("verbs.say")
+    own = role.owner is not None or role.first in line.country_starting
+    definite = line.lower(role.first - 1) in {"the", "its", "their", "his", "her"}
+    sure = is_full(line, first, last) or (own and role.strong)
+    return closed and sure and (own or definite or starts_with_first_name(line, first))
+
+
+def _past_honorifics(line: Line, index: int) -> int:
+    while line.capital(index) and line.lower(index).rstrip(".") in _honorifics():
+        index += 1
+        index += line.lower(index) == "."
+    return index
+
+
+def _honorifics() -> frozenset[str]:
+    return words("names.honorifics")
+
+
+def _honoured(line: Line) -> Iterator[Sighting]:
+    index = 0
+    while index < len(line.tokens):
+        first = _past_honorifics(line, index)
+        last = name_end(line, first, titled=True) if first > index else first
+        if last > first and not touches_institution(line, first, last):
+            yield Sighting(first, last, Evidence.HONORIFIC)
+        index = max(last, index + 1)
+
+
+def _named(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
+    index = 0
+    while index < len(line.tokens):
+        last = name_end(line, index)
+        if _may_be_name(line, index, last) and (
+            is_full(line, index, last) or _is_introduced(line, last, roles)
+        ):
+            yield Sighting(index, last, Evidence.NAME)
+        index = max(last, index + 1)
+
+
+def _may_be_name(line: Line, first: int, last: int) -> bool:
+    if last - first not in range(2, _LONGEST_UNKNOWN + 2):
+        return False
+    before = line.lower(first - 1)
+    return before not in {"the", "in", "at", "near", "a", "an"} and (
+        not touches_institution(line, first, last)
+    )
+
+
+def _is_introduced(line: Line, last: int, roles: tuple[Role, ...]) -> bool:
+    """Tell whether a title that only people bear follows a name of unknown words."""
+    country, end = _country_after(line, last)
+    role = _apposition(line, end, roles)
+    return role is not None and role.strong and (country is not None or line.lower(end) == ",")
+
+
+def _completed(line: Line, sighting: Sighting, roles: tuple[Role, ...]) -> Sighting:
+    """Add the title and the country that follow a name."""
+    country, end = _country_after(line, sighting.last)
+    sighting = replace(sighting, country=country)
+    role = _apposition(line, end, roles)
+    if role is None or (sighting.role is not None and not _fuller(role, sighting.role)):
+        return sighting
+    return replace(sighting, role=role, evidence=Evidence.AFTER)
+
+
+def _fuller(role: Role, other: Role) -> bool:
+    return role.last - role.first > other.last - other.first
+
+
+def _country_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
+    """Return the country in "Kari Lund of Norway" or "Kari Lund (Norway)", and where it ends."""
+    opening = line.lower(last)
+    first = last + 1 + (line.lower(last + 1) == "the")
+    found = line.country_starting.get(first)
+    if opening in {"of", "from"} and found:
+        return (found.first, found.last), found.last
+    if opening == "(" and found and line.lower(found.last) == ")":
+        return (found.first, found.last), found.last + 1
+    return None, last
+
+
+def _apposition(line: Line, end: int, roles: tuple[Role, ...]) -> Role | None:
+    """Return the title in ", the head of …" after a name that ends at `end`."""
+    if line.lower(end) not in {",", "(", "–", "—"}:
+        return None
+    first = end + 1
+    if line.lower(first) in {"who", "which"} and line.lower(first + 1) in {"is", "was", "serves"}:
+        first += 2
+    while line.lower(first) in {"the", "a", "an", "also", "then", "currently", "as"}:
+        first += 1
+    for role in roles:
+        start = role.owner[0] if role.owner else role.first
+        if start == first and not _has_holder(line, role):
+            return _spread(line, role)
+    return None
+
+
+def _has_holder(line: Line, role: Role) -> bool:
+    """Tell whether a title is followed by the name of its own holder."""
+    first = _past_honorifics(line, role.last)
+    return name_end(line, first, titled=True) > first
+
+
+def _spread(line: Line, role: Role) -> Role:
+    """Follow a title after a name to the end of its phrase: "spokesman for the coast guard"."""
+    last = role.last
+    if line.lower(last) in {"of", "for", "to", "on", "at", "in"} or role.has_tail():
+        while line.lower(last) and line.lower(last) not in _ENDS and last - role.head < _REACH:
+            last += 1
+        if line.lower(last) not in _ENDS and line.lower(last):
+            last = role.last
+    return replace(role, last=last)
+
+
+_REACH = 14  # tokens
+_ENDS = frozenset(", . ; : ( ) ” “ \" – — who which said told says has had was is were will and".split())
