@@ -1,0 +1,50 @@
+"""Fit a memo to one page. Pure: the widths of the faces come in, nothing is drawn.
+
+    characters   what no face can draw is taken out or refused
+    scale        a size to every measure of the page
+    measure      text to lines
+    heights      lines to heights, the same sum for both formats
+    cuts         what gives way, and the memo without it
+    ladder       how far the page must give way
+    place        what is left, to boxes
+"""
+
+from briefing.fonts import Faces
+from briefing.layout.cuts import followers
+from briefing.layout.ladder import Track, descend
+from briefing.layout.place import place
+from briefing.model.memo import Memo
+from briefing.model.notice import Level, Notice
+from briefing.model.page import Cut, Page
+from briefing.model.style import Style
+
+
+def fit(memo: Memo, style: Style, faces: Faces) -> Page:
+    """Lay a memo out on one sheet, for the PDF and for Word, giving up as little as possible.
+
+    Raises:
+        DoesNotFit: One item a part, in the smallest type, is more than a page.
+        NotValid: The PDF's face cannot draw a letter or a digit of the memo.
+    """
+    pdf, word = (Track(memo, style, face) for face in (faces.pdf, faces.word))
+    descent = descend(memo, style, (pdf, word))
+    setting = pdf.loosest(descent.memo, descent.rungs)
+    placed = place(descent.memo, setting, pdf.galley, style.colours)
+    cut = descent.cuts + followers(memo, descent.cuts)
+    return Page(
+        memo=descent.memo,
+        sheet=pdf.galley.sheet,
+        colours=style.colours,
+        pdf_family=faces.pdf.family,
+        word_family=faces.word.family,
+        pdf=setting,
+        word=word.loosest(descent.memo, descent.rungs),
+        boxes=placed.boxes,
+        cut=cut,
+        spare_pt=setting.body_bottom_pt - placed.bottom_pt,
+        notices=faces.notices + tuple(map(_left_out, cut)),
+    )
+
+
+def _left_out(cut: Cut) -> Notice:
+    return Notice(Level.CUT, f"Left out of the part “{cut.part}” to keep to one page.", cut.id)

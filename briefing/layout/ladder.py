@@ -1,0 +1,131 @@
+"""The ladder of concessions: how far down it a memo must go to stay on one page.
+
+Every rung without a cut is at most as high as the one above it, so the loosest that fits is found
+by bisection. One set of cuts serves both formats; each then takes its own loosest rung.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.errors import DoesNotFit
+from briefing.fonts import Face
+from briefing.layout import scale
+from briefing.layout.cuts import above_keep, below_keep, without
+from briefing.layout.heights import Galley, body_pt, footer_pt, part_pt
+from briefing.model.memo import Memo, Part
+from briefing.model.page import Cut, Setting
+from briefing.model.style import Style
+
+_LONGEST = 2  # parts named when a memo is refused
+_HAIR_PT = 1e-6
+
+
+class Track:
+    """One format on its way down the ladder."""
+
+    def __init__(self, memo: Memo, style: Style, face: Face) -> None:
+        self.galley = Galley(face, scale.sheet(style))
+        self._memo = memo
+        self._style = style
+        self._settings: dict[scale.Rung, Setting] = {}
+
+    def setting(self, rung: scale.Rung) -> Setting:
+        """Return the measures of a rung, with room for the memo's footer."""
+        known = self._settings.get(rung)
+        if known is None:
+            bare = scale.setting(rung, self._style)
+            depth_pt = footer_pt(self._memo, bare, self.galley)
+            known = scale.with_footer(bare, self.galley.sheet, depth_pt)
+            self._settings[rung] = known
+        return known
+
+    def over_pt(self, memo: Memo, rung: scale.Rung) -> float:
+        """Return by how much a memo is too high on a rung; less than nothing where it fits."""
+        setting = self.setting(rung)
+        room_pt = setting.body_bottom_pt - self.galley.sheet.margins.top_pt
+        return body_pt(memo, setting, self.galley) + self.galley.face.reserve_pt - room_pt
+
+    def loosest(self, memo: Memo, rungs: tuple[scale.Rung, ...]) -> Setting:
+        """Return the measures of the first rung that fits; the last one is known to."""
+        return self.setting(rungs[_first_that(lambda rung: _fits(memo, rung, self), rungs)])
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """How far down the ladder a memo went."""
+
+    memo: Memo  # as kept
+    cuts: tuple[Cut, ...]  # in the order in which they went
+    rungs: tuple[scale.Rung, ...]  # those that a format may choose from
+
+
+def descend(memo: Memo, style: Style, tracks: tuple[Track, ...]) -> Descent:
+    """Return the least concession with which a memo fits in every format.
+
+    Raises:
+        DoesNotFit: One item a part in the smallest type is more than a page.
+    """
+    rungs = scale.rungs(style)
+    comfortable = sum(rung.size_pt >= style.comfort_pt for rung in rungs)
+    ladder = _Ladder(memo, tracks)
+    first = above_keep(memo)
+    last = comfortable
+    if not ladder.fits(first, rungs[last - 1]):
+        last = 1 + _first_that(lambda rung: ladder.fits(first, rung), rungs)
+    cuts = first
+    if last > len(rungs):
+        last, cuts = len(rungs), first + below_keep(memo)
+        if not ladder.fits(cuts, rungs[-1]):
+            raise _refusal(without(memo, cuts), rungs[-1], tracks)
+    cuts = ladder.fewest(cuts, rungs[last - 1])
+    return Descent(without(memo, cuts), cuts, rungs[:last])
+
+
+@dataclass(frozen=True, slots=True)
+class _Ladder:
+    memo: Memo
+    tracks: tuple[Track, ...]
+
+    def fits(self, cuts: tuple[Cut, ...], rung: scale.Rung) -> bool:
+        """Say whether every format holds the memo without the cuts."""
+        left = without(self.memo, cuts)
+        return all(_fits(left, rung, track) for track in self.tracks)
+
+    def fewest(self, cuts: tuple[Cut, ...], rung: scale.Rung) -> tuple[Cut, ...]:
+        """Return the first of the cuts, no more than are needed; all of them are known to do.
+
+        The line about the first item left out of a part may be as high as the item, so fewer
+        cuts may fit where more do not: the bisection's answer is walked back.
+        """
+        if self.fits((), rung):
+            return ()
+        count = bisect_left(range(len(cuts)), True, key=lambda n: self.fits(cuts[:n], rung))
+        while count and self.fits(cuts[: count - 1], rung):
+            count -= 1
+        return cuts[:count]
+
+
+def _fits(memo: Memo, rung: scale.Rung, track: Track) -> bool:
+    return track.over_pt(memo, rung) <= _HAIR_PT
+
+
+def _first_that(
+    holds: Callable[[scale.Rung], bool], rungs: tuple[scale.Rung, ...]
+) -> int:
+    """Return the number of the first rung for which it holds, or how many rungs there are."""
+    return bisect_left(rungs, True, key=holds)
+
+
+def _refusal(memo: Memo, rung: scale.Rung, tracks: tuple[Track, ...]) -> DoesNotFit:
+    over_pt = max(track.over_pt(memo, rung) for track in tracks)
+    track = tracks[0]
+    longest = sorted(
+        memo.parts, key=lambda part: -part_pt(part, track.setting(rung), track.galley)
+    )[:_LONGEST]
+    return DoesNotFit(memo.title, over_pt, tuple(map(_name, longest)) or ("the head",))
+
+
+def _name(part: Part) -> str:
+    words = "".join(run.text for run in part.heading.runs) if part.heading else part.name
+    return f"“{words}”"
