@@ -8,6 +8,8 @@ from briefing.model.article import Source
 from briefing.model.notice import Level, Notice
 from briefing.readers.limits import MAX_BYTES
 
+NO_TEXT = "it holds no text; is it the right file?"
+
 _BOMS = (  # the longer ones first: UTF-32's begins like UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -41,7 +43,7 @@ def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
     text, notices = _decoded(source)
     text, cleaned = _cleaned(text)
     if not text.strip():
-        raise ReadError(source.name, "it holds no text; is it the right file?")
+        raise ReadError(source.name, NO_TEXT)
     return text, notices + cleaned
 
 

@@ -46,10 +46,12 @@ def _short_run(lines: Sequence[Line], found: Found, start: int) -> list[int]:
         if k in found or parted or len(line.text) > _LOST_LONG or ends_sentence(line.text):
             break
         run.append(k)
-    after = run[-1] + 1 if run else start
+    if not run:
+        return run
+    after = run[-1] + 1
     heads = after < len(lines) and after not in found and len(lines[after].text) > _LOST_LONG
     close = heads and not (lines[after].gap and not lines[run[-1]].gap)
-    return run[:-1] if run and close else run
+    return run[:-1] if close else run
 
 
 def _own_line_marks(lines: Sequence[Line], free: Sequence[int], found: Found) -> Found:
@@ -102,6 +104,10 @@ def _vote(lines: Sequence[Line], first: int, last: int, taken: set[int]) -> floa
         alike = ends_sentence(inside[0].text)
         vote += 0.5 * (ends_sentence(before.text) == alike)
         vote -= 0.5 * (ends_sentence(after.text) == alike)
+    if inside:
+        usual = sum(len(line.text) for line in inside) / len(inside)
+        nearer = abs(len(before.text) - usual) < abs(len(after.text) - usual)
+        vote += 0.6 if nearer else -0.6
     return vote
 
 

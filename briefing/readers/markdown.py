@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, Block, Kind, Source
-from briefing.readers.decode import decode
+from briefing.readers.decode import NO_TEXT, decode
 from briefing.readers.found import Found, in_order
 from briefing.readers.front_matter import Declared, cut, declared
 from briefing.readers.furniture import Facts, furnish
@@ -62,7 +62,7 @@ def read(source: Source) -> Article:
     says = declared(matter, furniture.load()) if matter else Declared()
     text, blocks, facts = _marked_up(body, says) if _MARKED_UP.search(body) else _bare(body)
     if not blocks:
-        raise ReadError(source.name, "it holds no text; is it the right file?")
+        raise ReadError(source.name, NO_TEXT)
     return Article(
         source=source,
         text=text,

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing.errors import ReadError
 from briefing.model.article import Article, Block, Kind, Source
 from briefing.model.notice import Level, Notice
-from briefing.readers.decode import decode
+from briefing.readers.decode import NO_TEXT, decode
 from briefing.readers.found import Found, in_order
 from briefing.readers.furniture import Facts, furnish
 from briefing.readers.headings import headings, title
@@ -30,6 +31,8 @@ def read(source: Source) -> Article:
     """
     text, notices = decode(source)
     blocks, facts = structure(text)
+    if not blocks:
+        raise ReadError(source.name, NO_TEXT)
     return Article(
         source=source,
         text=text,
