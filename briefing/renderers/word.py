@@ -1,44 +1,41 @@
 """A memo as a Word file: real styles, lists and header rows, set with the sizes of the layout."""
 
-from briefing.model.memo import Block
+from briefing.model.memo import Block, Memo
 from briefing.model.page import Page
-from briefing.renderers.word_body import Story
-from briefing.renderers.word_package import Content, Footer, assemble
-from briefing.renderers.word_styles import Look, numbering, styles
-from briefing.renderers.word_xml import DECLARATION, NAMESPACES, twips
+from briefing.renderers.word_body import Writer
+from briefing.renderers.word_lists import numbering
+from briefing.renderers.word_look import Look
+from briefing.renderers.word_package import Content, Story, assemble
+from briefing.renderers.word_references import References
+from briefing.renderers.word_styles import styles
+from briefing.renderers.word_xml import DECLARATION, DRAWING_NAMESPACES, NAMESPACES, twips
 
 
 def render(pages: tuple[Page, ...]) -> bytes:
     """Return one file with a section for each page, at least one, all in the first's family."""
     looks = tuple(Look(page, number) for number, page in enumerate(pages, 1))
-    story = Story(len(looks))
-    sections = [_section(look) for look in looks]
+    references = References(first_list=2 * len(looks) + 1)
+    writers = [Writer(look, references) for look in looks]
     body = "".join(
-        story.blocks(_blocks(look.page), look) + _break(section)
-        for look, section in zip(looks[:-1], sections, strict=False)
+        writer.blocks(_blocks(writer.look.page.memo)) + writer.end(_section(writer.look))
+        for writer in writers[:-1]
     )
-    body += story.blocks(_blocks(looks[-1].page), looks[-1]) + sections[-1]
+    body += writers[-1].blocks(_blocks(pages[-1].memo)) + _section(looks[-1])
+    root = f"w:document {NAMESPACES} {DRAWING_NAMESPACES}"
     content = Content(
-        document=f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>",
-        links=story.links,
+        body=Story(f"{DECLARATION}<{root}><w:body>{body}</w:body></w:document>", references),
         styles=styles(looks),
-        numbering=numbering(looks, tuple(story.lists)),
+        numbering=numbering(looks, tuple(references.lists)),
         footers=tuple(_footer(look) for look in looks),
     )
     return assemble(content, pages[0].memo)
 
 
-def _blocks(page: Page) -> tuple[Block, ...]:
-    blocks = list(page.memo.head)
-    for part in page.memo.parts:
-        blocks += [part.heading] if part.heading else []
-        blocks += part.blocks
+def _blocks(memo: Memo) -> tuple[Block, ...]:
+    blocks = list(memo.head)
+    for part in memo.parts:
+        blocks += [part.heading, *part.blocks] if part.heading else part.blocks
     return tuple(blocks)
-
-
-def _break(section: str) -> str:
-    """Return the one-point paragraph that ends a page which is not the last."""
-    return f'<w:p><w:pPr><w:pStyle w:val="BriefingEnd"/>{section}</w:pPr></w:p>'
 
 
 def _section(look: Look) -> str:
@@ -50,21 +47,19 @@ def _section(look: Look) -> str:
         f'<w:pgMar w:top="{twips(sheet.margins.top_pt)}" '
         f'w:right="{twips(sheet.margins.right_pt)}" w:bottom="{bottom}" '
         f'w:left="{twips(sheet.margins.left_pt)}" w:header="0" '
-        f'w:footer="{twips(_foot(look.page))}" w:gutter="0"/></w:sectPr>'
+        f'w:footer="{twips(_foot_pt(look.page))}" w:gutter="0"/></w:sectPr>'
     )
 
 
-def _foot(page: Page) -> float:
-    """Return the distance from the footer's last line to the edge, one line a paragraph."""
+def _foot_pt(page: Page) -> float:
+    """Return how far above the sheet's edge the footer ends, if each paragraph is one line."""
     types = (page.word.types[paragraph.role] for paragraph in page.memo.footer)
-    height = sum(kind.before_pt + kind.leading_pt for kind in types)
-    return max(0.0, page.sheet.height_pt - page.word.footer_top_pt - height)
+    height_pt = sum(kind.before_pt + kind.leading_pt for kind in types)
+    return max(0.0, page.sheet.height_pt - page.word.footer_top_pt - height_pt)
 
 
-def _footer(look: Look) -> Footer:
-    story = Story(0)
-    paragraphs = "".join(story.paragraph(paragraph, look) for paragraph in look.page.memo.footer)
-    # A footer holds at least one paragraph (17.10.3).
-    empty = '<w:p><w:pPr><w:pStyle w:val="BriefingEnd"/></w:pPr></w:p>'
-    xml = f"{DECLARATION}<w:ftr {NAMESPACES}>{paragraphs or empty}</w:ftr>"
-    return Footer(xml, story.links)
+def _footer(look: Look) -> Story:
+    writer = Writer(look, References())
+    paragraphs = "".join(writer.paragraph(paragraph) for paragraph in look.page.memo.footer)
+    xml = f"{DECLARATION}<w:ftr {NAMESPACES}>{paragraphs or writer.end()}</w:ftr>"
+    return Story(xml, writer.references)

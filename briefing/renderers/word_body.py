@@ -1,92 +1,115 @@
 """The paragraphs, lists and tables of a Word memo as WordprocessingML."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from briefing.model.memo import Block, List, Paragraph, Role, Run, Table
+from briefing.model.memo import Block, Cell, Form, List, Paragraph, Role, Row, Run, Table
 from briefing.renderers.markup import escape, link
-from briefing.renderers.word_styles import BULLETS, NUMBERS, Look
-from briefing.renderers.word_table import frame, row
+from briefing.renderers.word_look import BULLET, END, NUMBER, ROW_HEADING, STATUS, Look
+from briefing.renderers.word_marks import picture
+from briefing.renderers.word_references import References
+from briefing.renderers.word_table import table_of
+from briefing.renderers.word_xml import twips
 
-END = '<w:p><w:pPr><w:pStyle w:val="BriefingEnd"/></w:pPr></w:p>'  # a point high, after a table
-_LONGEST_NAME = 40  # characters of a bookmark's name that Word accepts
 
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes what one page says into one part of the package."""
 
-@dataclass(slots=True)
-class Story:
-    """Writes one story of the file, its body or a footer, and keeps what that refers to.
+    look: Look
+    references: References
 
-    `looks` is the number of looks in the file: the lists begun here are numbered after theirs.
-    """
-
-    looks: int
-    links: dict[str, str] = field(default_factory=dict)  # address to relationship
-    lists: list[int] = field(default_factory=list)  # the kind of each list begun
-    bookmarks: dict[str, int] = field(default_factory=dict)  # name to number
-
-    def blocks(self, blocks: tuple[Block, ...], look: Look) -> str:
+    def blocks(self, blocks: tuple[Block, ...]) -> str:
         """Return the blocks in order, with a point between two tables and after the last."""
-        return "".join(
-            self._block(block, look)
-            + END * (isinstance(block, Table) and (after is None or isinstance(after, Table)))
-            for block, after in zip(blocks, (*blocks[1:], None), strict=True)
-        )
+        written = []
+        neighbours = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+        for before, block, after in neighbours:
+            written.append(self._block(before, block))
+            if isinstance(block, Table) and (after is None or isinstance(after, Table)):
+                written.append(self.end())
+        return "".join(written)
 
-    def paragraph(self, paragraph: Paragraph, look: Look) -> str:
+    def paragraph(self, paragraph: Paragraph) -> str:
         """Return a paragraph in the style of its role."""
-        return self._paragraph(paragraph, look, look.style(paragraph.role))
+        return self._paragraph(paragraph, self.look.style(paragraph.role))
 
-    def _block(self, block: Block, look: Look) -> str:
-        if isinstance(block, Paragraph):
-            return self.paragraph(block, look)
-        return self._list(block, look) if isinstance(block, List) else self._table(block, look)
+    def end(self, properties: str = "") -> str:
+        """Return the empty paragraph, a point high, that Word needs after a table or a page."""
+        return f'<w:p><w:pPr><w:pStyle w:val="Briefing{END}"/>{properties}</w:pPr></w:p>'
 
-    def _paragraph(self, paragraph: Paragraph, look: Look, style: str, numbering: str = "") -> str:
+    def _block(self, before: Block | None, block: Block) -> str:
+        if isinstance(block, List):
+            return self._list(block)
+        if isinstance(block, Table):
+            return self._table(block)
+        style = self.look.style(block.role)
+        return self._paragraph(block, style, self._beside_panel(before, block))
+
+    def _beside_panel(self, before: Block | None, block: Paragraph) -> str:
+        """Return less space above where the panel's edge, which has its own height, lies in it."""
+        after_panel = isinstance(before, Paragraph) and before.role is Role.LEAD
+        space_pt = self.look.page.word.types[block.role].before_pt
+        if after_panel == (block.role is Role.LEAD) or space_pt < self.look.panel_pt:
+            return ""
+        return f'<w:spacing w:before="{twips(space_pt) - twips(self.look.panel_pt)}"/>'
+
+    def _paragraph(
+        self, paragraph: Paragraph, style: str, properties: str = "", lead: str = ""
+    ) -> str:
+        """Return a paragraph: its style and properties, what leads it in, its runs."""
+        lead += self.references.bookmark(paragraph.id, self.look.number)
         runs = "".join(self._run(run) for run in paragraph.runs)
-        if paragraph.id is not None:
-            runs = self._bookmark(paragraph.id, look) + runs
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}</w:pPr>{runs}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{lead}{runs}</w:p>'
 
     def _run(self, run: Run) -> str:
         text = f'<w:t xml:space="preserve">{escape(run.text)}</w:t>'
-        strong = "<w:b/><w:bCs/>" if run.strong else ""
+        strong = "<w:b/><w:bCs/>" * run.strong
         address = link(run.href)
         if address is None:
-            return f"<w:r>{strong and f'<w:rPr>{strong}</w:rPr>'}{text}</w:r>"
-        known = self.links.setdefault(address, f"link{len(self.links) + 1}")
-        look = f'<w:rPr><w:rStyle w:val="BriefingLink"/>{strong}</w:rPr>'
-        return f'<w:hyperlink r:id="{known}" w:history="1"><w:r>{look}{text}</w:r></w:hyperlink>'
+            return f"<w:r><w:rPr>{strong}</w:rPr>{text}</w:r>" if strong else f"<w:r>{text}</w:r>"
+        looks = f'<w:rPr><w:rStyle w:val="BriefingLink"/>{strong}</w:rPr>'
+        relation = self.references.link(address)
+        return (
+            f'<w:hyperlink r:id="{relation}" w:history="1"><w:r>{looks}{text}</w:r></w:hyperlink>'
+        )
 
-    def _list(self, block: List, look: Look) -> str:
-        self.lists.append(look.list_id(NUMBERS if block.ordered else BULLETS))
-        number = 2 * self.looks + len(self.lists)
+    def _list(self, block: List) -> str:
+        name = NUMBER if block.ordered else BULLET
+        number = self.references.begin_list(self.look.list_kind(name))
+        # Some programs do not look for the list in the style.
         numbering = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
-        style = look.style(Role.ITEM, ordered=block.ordered)
-        return "".join(self._paragraph(item, look, style, numbering) for item in block.items)
+        style = self.look.style(name)
+        return "".join(self._paragraph(item, style, numbering) for item in block.items)
 
-    def _table(self, table: Table, look: Look) -> str:
-        rows = (table.head, *table.rows) if table.head else table.rows
+    def _table(self, table: Table) -> str:
+        head = tuple(self._cells(table.head, table.form)) if table.head else ()
+        rows = tuple(tuple(self._cells(row, table.form)) for row in table.rows)
+        return table_of(table, self.look, head, rows)
+
+    def _cells(self, row: Row, form: Form) -> list[str]:
+        lead = self.references.bookmark(row.id, self.look.number)
+        cells = []
+        for column, cell in enumerate(row.cells):
+            cells.append(self._cell(cell, self._cell_style(cell, column, form), lead))
+            lead = ""
+        return cells
+
+    def _cell(self, cell: Cell, style: str | None, lead: str) -> str:
+        """Return a cell's paragraphs; a cell without words has an empty one, as it must."""
+        if cell.mark:
+            colour, width_pt = self.look.page.colours.accent, self.look.mark_pt
+            lead += picture(cell.mark, *self.references.mark(cell.mark, colour), width_pt)
         written = []
-        for each in rows:
-            cells = ["".join(self.paragraph(p, look) for p in c.paragraphs) for c in each.cells]
-            if each.id is not None:
-                cells[0] = self._into_first(self._bookmark(each.id, look), cells[0])
-            written.append(row(tuple(cells), table, look, head=each is table.head))
-        return frame(table, look, "".join(written))
+        for paragraph in cell.paragraphs:
+            own = style or self.look.style(paragraph.role)
+            written.append(self._paragraph(paragraph, own, lead=lead))
+            lead = ""
+        return "".join(written) or self.end()
 
-    def _into_first(self, bookmark: str, cell: str) -> str:
-        """Return a cell with the bookmark of its row inside its first paragraph."""
-        return cell.replace("</w:pPr>", "</w:pPr>" + bookmark, 1)
-
-    def _bookmark(self, statement: str, look: Look) -> str:
-        """Return the empty bookmark that marks where a statement is printed, at most once."""
-        name = bookmark_name(statement, look.number)
-        if name in self.bookmarks:
-            return ""
-        number = self.bookmarks[name] = len(self.bookmarks) + 1
-        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/><w:bookmarkEnd w:id="{number}"/>'
-
-
-def bookmark_name(statement: str, page: int = 1) -> str:
-    """Return the bookmark of a statement: letters, digits and underscores, as Word asks."""
-    plain = "".join(c if c.isascii() and c.isalnum() else f"_{ord(c):x}_" for c in statement)
-    return f"briefing_{f'{page}_' if page > 1 else ''}{plain}"[:_LONGEST_NAME]
+    def _cell_style(self, cell: Cell, column: int, form: Form) -> str | None:
+        """Return the style of a cell that is more than its paragraphs' roles say, or None."""
+        if cell.mark:
+            return self.look.style(STATUS)
+        roles = {paragraph.role for paragraph in cell.paragraphs}
+        if column == 0 and form is not Form.FIELDS and roles == {Role.CELL}:
+            return self.look.style(ROW_HEADING)
+        return None

@@ -1,6 +1,5 @@
 """The package around a Word memo: parts, relationships, properties, and bytes that never vary."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -12,7 +11,9 @@ from docx.package import Package
 
 from briefing.model.memo import Memo
 from briefing.renderers.markup import escape
-from briefing.renderers.word_styles import proofing_language
+from briefing.renderers.word_look import proofing_language
+from briefing.renderers.word_marks import png
+from briefing.renderers.word_references import References
 from briefing.renderers.word_xml import DECLARATION, NAMESPACES
 
 _LONGEST_TITLE = 255  # characters that programs show of a property
@@ -37,28 +38,27 @@ _SETTINGS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Footer:
-    """A footer part, and the addresses that it links to by relationship."""
+class Story:
+    """The XML of the body or of a footer, and what it refers to by relationship."""
 
     xml: str
-    links: Mapping[str, str]
+    references: References
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """The XML of everything in the package that differs from memo to memo."""
 
-    document: str
-    links: Mapping[str, str]  # address to relationship
+    body: Story
     styles: str
     numbering: str
-    footers: tuple[Footer, ...]  # related as footer1, footer2, …
+    footers: tuple[Story, ...]  # related as footer1, footer2, …
 
 
 def assemble(content: Content, memo: Memo) -> bytes:
     """Return the file; the same content gives the same bytes."""
     package = Package()
-    main = _part("/word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, content.document)
+    main = _story("/word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, content.body)
     package.load_rel(RELATIONSHIP_TYPE.OFFICE_DOCUMENT, main, "rId1")
     core = _part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, _properties(memo))
     package.load_rel(RELATIONSHIP_TYPE.CORE_PROPERTIES, core, "rId2")
@@ -69,30 +69,55 @@ def assemble(content: Content, memo: Memo) -> bytes:
     ):
         main.load_rel(kind, _part(f"/word/{name}.xml", content_type, xml), name)
     for number, footer in enumerate(content.footers, 1):
-        part = _part(f"/word/footer{number}.xml", CONTENT_TYPE.WML_FOOTER, footer.xml)
-        _link(part, footer.links)
+        part = _story(f"/word/footer{number}.xml", CONTENT_TYPE.WML_FOOTER, footer)
         main.load_rel(RELATIONSHIP_TYPE.FOOTER, part, f"footer{number}")
-    _link(main, content.links)
-    return _settled(package)
+    return _zipped(package)
 
 
 def _part(name: str, content_type: str, xml: str) -> Part:
     return Part(PackURI(name), content_type, xml.encode())
 
 
-def _link(part: Part, links: Mapping[str, str]) -> None:
-    for address, relationship in links.items():
-        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, relationship, is_external=True)
+def _story(name: str, content_type: str, story: Story) -> Part:
+    """Return the part with its relationships to addresses and pictures."""
+    part = _part(name, content_type, story.xml)
+    for address, relation in story.references.links.items():
+        part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, relation, is_external=True)
+    for (mark, colour), relation in story.references.marks.items():
+        name = PackURI(f"/word/media/{relation}.png")
+        image = Part(name, CONTENT_TYPE.PNG, png(mark, colour))
+        part.load_rel(RELATIONSHIP_TYPE.IMAGE, image, relation)
+    return part
 
 
-def _settled(package: Package) -> bytes:
-    """Return the package as a zip file dated 1980-01-01, as Word dates its own."""
-    draft, settled = BytesIO(), BytesIO()
-    package.save(draft)
-    with ZipFile(draft) as written, ZipFile(settled, "w") as archive:
-        for name in written.namelist():
-            archive.writestr(ZipInfo(name), written.read(name), ZIP_DEFLATED)
-    return settled.getvalue()
+def _zipped(package: Package) -> bytes:
+    """Return the package as a zip file; python-docx would date its entries by the clock."""
+    file, parts = BytesIO(), tuple(package.iter_parts())
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        _write(archive, "[Content_Types].xml", _content_types(parts))
+        _write(archive, "_rels/.rels", package.rels.xml)
+        for part in parts:
+            _write(archive, part.partname.membername, part.blob)
+            if part.rels:
+                _write(archive, part.partname.rels_uri.membername, part.rels.xml)
+    return file.getvalue()
+
+
+def _write(archive: ZipFile, name: str, data: str | bytes) -> None:
+    archive.writestr(ZipInfo(name), data, ZIP_DEFLATED)  # dated 1980-01-01, as Word does
+
+
+def _content_types(parts: tuple[Part, ...]) -> str:
+    overrides = "".join(
+        f'<Override PartName="{part.partname}" ContentType="{part.content_type}"/>'
+        for part in parts
+    )
+    return (
+        f"{DECLARATION}<Types "
+        'xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Default Extension="rels" ContentType="{CONTENT_TYPE.OPC_RELATIONSHIPS}"/>'
+        f'<Default Extension="xml" ContentType="{CONTENT_TYPE.XML}"/>{overrides}</Types>'
+    )
 
 
 def _properties(memo: Memo) -> str:

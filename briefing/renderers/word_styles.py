@@ -1,36 +1,22 @@
-"""The styles of a Word memo: one paragraph style for each role, and the two kinds of list."""
+"""The paragraph styles of a Word memo: one for each role of text, set as the layout chose."""
 
-from dataclasses import dataclass
-
-from briefing.model.memo import Memo, Role
-from briefing.model.page import Page, Type
+from briefing.model.memo import Role
 from briefing.renderers.markup import escape
-from briefing.renderers.word_xml import DECLARATION, NAMESPACES, eighths, half_points, twips
+from briefing.renderers.word_look import (
+    BULLET,
+    NUMBER,
+    STATUS,
+    STYLES,
+    Look,
+    Style,
+    proofing_language,
+)
+from briefing.renderers.word_panel import panel
+from briefing.renderers.word_xml import DECLARATION, NAMESPACES, half_points, twips
 
-BULLETS = "bullets"
-NUMBERS = "numbers"
+_IN_LOCALE = {Role.MARKING, Role.LABEL, Role.HEADING, Role.COLUMN, Role.NOTE, Role.FOOTER}
 
-# Names no letterhead uses: programs that merge documents match styles by name.
-_NAMES = {
-    Role.MARKING: "Marking",
-    Role.LABEL: "Label",
-    Role.FIELD: "Field",
-    Role.SUBJECT: "Subject",
-    Role.HEADING: "Heading",
-    Role.LEAD: "Bottom Line",
-    Role.BODY: "Text",
-    Role.ITEM: "Bullet",
-    Role.COLUMN: "Column",
-    Role.CELL: "Cell",
-    Role.NOTE: "Note",
-    Role.SOURCE: "Source",
-    Role.FOOTER: "Footer",
-}
-_LEVELS = {Role.SUBJECT: 0, Role.HEADING: 1}
-_STAYS = {Role.SUBJECT, Role.HEADING, Role.COLUMN}
-_LABELS = {Role.MARKING, Role.LABEL, Role.HEADING, Role.COLUMN, Role.NOTE, Role.FOOTER}
-
-_BUILT_IN = (
+_DEFAULTS = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
     '<w:qFormat/></w:style><w:style w:type="character" w:default="1" '
     'w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
@@ -42,40 +28,21 @@ _BUILT_IN = (
     '</w:tblCellMar></w:tblPr></w:style><w:style w:type="numbering" w:default="1" '
     'w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/>'
     "<w:unhideWhenUsed/></w:style>"
-    + "".join(
-        f'<w:style w:type="paragraph" w:styleId="Heading{n}"><w:name w:val="heading {n}"/>'
-        '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>'
-        f'<w:pPr><w:outlineLvl w:val="{n - 1}"/></w:pPr></w:style>'
-        for n in (1, 2)
-    )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How one page of the file is set; `number` tells its styles from those of other pages."""
-
-    page: Page
-    number: int = 1
-
-    def name(self, role: Role, *, ordered: bool = False) -> str:
-        """Return the name of the role's style as the reader sees it."""
-        name = "Number" if ordered else _NAMES[role]
-        return f"Briefing {name}" + (f" {self.number}" if self.number > 1 else "")
-
-    def style(self, role: Role, *, ordered: bool = False) -> str:
-        """Return the identifier of the role's style."""
-        return self.name(role, ordered=ordered).replace(" ", "")
-
-    def list_id(self, kind: str) -> int:
-        """Return the number of the abstract list of bullets or numbers."""
-        return 2 * self.number - (kind == BULLETS)
-
-
-def proofing_language(memo: Memo) -> str:
-    """Return the statements' language, with the region of the locale where both agree."""
-    spoken, printed = memo.language.split("-")[0], memo.locale.split("-")[0]
-    return memo.locale if spoken.lower() == printed.lower() else memo.language
+# Screen readers and converters know a heading by these two; the briefing's own are based on them.
+_HEADINGS = "".join(
+    f'<w:style w:type="paragraph" w:styleId="Heading{n}"><w:name w:val="heading {n}"/>'
+    '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>'
+    f'<w:pPr><w:outlineLvl w:val="{n - 1}"/></w:pPr></w:style>'
+    for n in (1, 2)
+)
+# A table must be followed by a paragraph; this one is a point high.
+_END = (
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="BriefingEnd">'
+    '<w:name w:val="Briefing End"/><w:basedOn w:val="Normal"/><w:pPr>'
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>'
+    '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>'
+)
 
 
 def styles(looks: tuple[Look, ...]) -> str:
@@ -93,110 +60,62 @@ def styles(looks: tuple[Look, ...]) -> str:
         '<w:name w:val="Briefing Link"/><w:qFormat/><w:rPr>'
         f'<w:color w:val="{first.colours.accent}"/><w:u w:val="single"/></w:rPr></w:style>'
     )
-    own = "".join(_styles_of(look) for look in looks)
-    return f"{DECLARATION}<w:styles {NAMESPACES}>{defaults}{_BUILT_IN}{link}{own}</w:styles>"
-
-
-def _styles_of(look: Look) -> str:
-    roles = [_paragraph_style(look, role) for role in _NAMES]
-    return "".join([*roles, _paragraph_style(look, Role.ITEM, ordered=True), _end(look)])
-
-
-def _paragraph_style(look: Look, role: Role, *, ordered: bool = False) -> str:
-    level = _LEVELS.get(role)
-    base = "Normal" if level is None else f"Heading{level + 1}"
-    kind = look.page.word.types[role]
+    own = "".join(_written(style, look) for look in looks for style in STYLES)
     return (
-        f'<w:style w:type="paragraph" w:customStyle="1" '
-        f'w:styleId="{look.style(role, ordered=ordered)}">'
-        f'<w:name w:val="{look.name(role, ordered=ordered)}"/><w:basedOn w:val="{base}"/>'
-        f"<w:qFormat/><w:pPr>{_paragraph_properties(look, role, ordered)}</w:pPr>"
-        f"<w:rPr>{_run_properties(look, role, kind)}</w:rPr></w:style>"
+        f"{DECLARATION}<w:styles {NAMESPACES}>{defaults}{_DEFAULTS}{_HEADINGS}{own}{_END}{link}"
+        "</w:styles>"
     )
 
 
-def _paragraph_properties(look: Look, role: Role, ordered: bool) -> str:
-    """Return the properties in the order that 17.3.1.26 prescribes."""
-    setting, kind, level = look.page.word, look.page.word.types[role], _LEVELS.get(role)
-    stays = "<w:keepNext/><w:keepLines/>" if role in _STAYS else ""
+def _written(style: Style, look: Look) -> str:
+    base = "Normal" if style.level is None else f"Heading{style.level + 1}"
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{look.style(style.name)}">'
+        f'<w:name w:val="{look.name(style.name)}"/><w:basedOn w:val="{base}"/>'
+        f"<w:qFormat/><w:pPr>{_paragraph_properties(style, look)}</w:pPr>"
+        f"<w:rPr>{_run_properties(style, look)}</w:rPr></w:style>"
+    )
+
+
+def _paragraph_properties(style: Style, look: Look) -> str:
+    """Return the properties, in the order of 17.3.1.26."""
+    kind = look.page.word.types[style.role]
     numbering = ""
-    if role is Role.ITEM:
-        list_id = look.list_id(NUMBERS if ordered else BULLETS)
-        numbering = f'<w:numPr><w:numId w:val="{list_id}"/></w:numPr>'
-    panel = _panel(look) if role is Role.LEAD else ""
-    spacing = (
-        f'<w:spacing w:before="{twips(kind.before_pt)}" w:after="0" '
-        f'w:line="{twips(kind.leading_pt)}" w:lineRule="atLeast"/>'
-    )
-    indent = f'<w:ind w:left="{twips(setting.bar_pt)}"/>' if role is Role.LEAD else ""
-    centred = '<w:jc w:val="center"/>' if role is Role.MARKING else ""
-    outline = "" if level is None else f'<w:outlineLvl w:val="{level}"/>'
-    return (
-        f'{stays}<w:widowControl w:val="0"/>{numbering}{panel}{spacing}{indent}{centred}{outline}'
-    )
-
-
-def _panel(look: Look) -> str:
-    """Return the accent bar and the tint of the bottom line; the bar ends at the left margin."""
-    colours, bar_pt = look.page.colours, look.page.word.bar_pt
-    thick = min(3.0, bar_pt / 3)
-    space = min(31, int(bar_pt - thick))
-    return (
-        f'<w:pBdr><w:left w:val="single" w:sz="{eighths(thick)}" w:space="{space}" '
-        f'w:color="{colours.accent}"/></w:pBdr>'
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{colours.tint}"/>'
+    if style.name in (BULLET, NUMBER):
+        numbering = f'<w:numPr><w:numId w:val="{look.list_kind(style.name)}"/></w:numPr>'
+    return "".join(
+        (
+            "<w:keepNext/><w:keepLines/>" * style.stays,
+            '<w:widowControl w:val="0"/>',
+            numbering,
+            panel(look) * (style.role is Role.LEAD),
+            f'<w:spacing w:before="{twips(kind.before_pt)}" w:after="0" ',
+            f'w:line="{twips(kind.leading_pt)}" w:lineRule="atLeast"/>',
+            _indent(style, look),
+            '<w:jc w:val="center"/>' * (style.role is Role.MARKING),
+            "" if style.level is None else f'<w:outlineLvl w:val="{style.level}"/>',
+        )
     )
 
 
-def _run_properties(look: Look, role: Role, kind: Type) -> str:
-    memo = look.page.memo
-    bold = "<w:b/><w:bCs/>" if kind.bold else ""
-    language = memo.locale if role in _LABELS else proofing_language(memo)
+def _indent(style: Style, look: Look) -> str:
+    if style.role is Role.LEAD:
+        bar = twips(look.page.word.bar_pt)
+        return f'<w:ind w:left="{bar}" w:right="{bar}"/>'
+    if style.name == STATUS:
+        return f'<w:ind w:left="{twips(look.mark_pt)}" w:hanging="{twips(look.mark_pt)}"/>'
+    return ""
+
+
+def _run_properties(style: Style, look: Look) -> str:
+    memo, kind = look.page.memo, look.page.word.types[style.role]
+    language = memo.locale if style.role in _IN_LOCALE else proofing_language(memo)
     return (
-        f'{bold}<w:color w:val="{kind.colour}"/>{_size(half_points(kind.size_pt))}'
-        f'<w:lang w:val="{escape(language)}"/>'
+        "<w:b/><w:bCs/>" * (kind.bold or style.bold)
+        + f'<w:color w:val="{kind.colour}"/>{_size(half_points(kind.size_pt))}'
+        + f'<w:lang w:val="{escape(language)}"/>'
     )
 
 
 def _size(halves: int) -> str:
     return f'<w:sz w:val="{halves}"/><w:szCs w:val="{halves}"/>'
-
-
-def _end(look: Look) -> str:
-    """Return the style of the one-point paragraph that must follow a table."""
-    if look.number > 1:
-        return ""
-    return (
-        '<w:style w:type="paragraph" w:customStyle="1" w:styleId="BriefingEnd">'
-        '<w:name w:val="Briefing End"/><w:basedOn w:val="Normal"/><w:pPr>'
-        '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>'
-        f"<w:rPr>{_size(2)}</w:rPr></w:style>"
-    )
-
-
-def numbering(looks: tuple[Look, ...], lists: tuple[int, ...]) -> str:
-    """Return word/numbering.xml; `lists` names the abstract list of every list in the file."""
-    kinds = "".join(_abstract_lists(look) for look in looks)
-    base = "".join(
-        f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'
-        for n in range(1, 2 * len(looks) + 1)
-    )
-    restarted = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/><w:lvlOverride w:ilvl="0">'
-        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-        for number, kind in enumerate(lists, 2 * len(looks) + 1)
-    )
-    return f"{DECLARATION}<w:numbering {NAMESPACES}>{kinds}{base}{restarted}</w:numbering>"
-
-
-def _abstract_lists(look: Look) -> str:
-    indent = twips(look.page.word.indent_pt)
-    return "".join(
-        f'<w:abstractNum w:abstractNumId="{look.list_id(kind)}">'
-        '<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-        f'<w:numFmt w:val="{form}"/>'
-        f'<w:pStyle w:val="{look.style(Role.ITEM, ordered=kind == NUMBERS)}"/>'
-        f'<w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indent}" '
-        f'w:hanging="{indent}"/></w:pPr></w:lvl></w:abstractNum>'
-        for kind, form, sign in ((BULLETS, "bullet", "•"), (NUMBERS, "decimal", "%1."))
-    )

@@ -2,42 +2,48 @@
 
 from briefing.model.memo import Form, Table
 from briefing.renderers.markup import escape
-from briefing.renderers.word_styles import Look
+from briefing.renderers.word_look import Look
 from briefing.renderers.word_xml import eighths, twips, widths
 
 _LONGEST_CAPTION = 255
 
+Cells = tuple[str, ...]
+"""The paragraphs of a row's cells, as XML."""
 
-def frame(table: Table, look: Look, rows: str) -> str:
-    """Return the table around its rows, properties in the order of 17.4.59."""
-    setting = look.page.word
-    columns = widths(setting.columns_pt[table.form])
+
+def table_of(table: Table, look: Look, head: Cells, rows: tuple[Cells, ...]) -> str:
+    """Return the table with its head, if it has one, and its rows."""
+    columns = _columns(table, look)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
-    first_row = int(table.head is not None)
-    first_column = int(table.form is not Form.OUTCOMES)
+    written = [_row(head, columns, look, head=True)] if head else []
+    written += [_row(row, columns, look) for row in rows]
+    properties = _properties(table, look, sum(columns))
+    return (
+        f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        f"{''.join(written)}</w:tbl>"
+    )
+
+
+def _columns(table: Table, look: Look) -> tuple[int, ...]:
+    """Return the columns' widths in twips; the last of few takes what the absent ones leave."""
+    columns_pt = look.page.word.columns_pt[table.form]
+    count = max((len(row.cells) for row in table.rows), default=len(columns_pt))
+    return widths((*columns_pt[: count - 1], sum(columns_pt[count - 1 :])))
+
+
+def _properties(table: Table, look: Look, width: int) -> str:
+    """Return the properties, in the order of 17.4.59."""
+    first_row, first_column = int(table.head is not None), int(table.form is not Form.OUTCOMES)
     caption = escape((table.caption or "")[:_LONGEST_CAPTION])
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
-        f'<w:tblInd w:w="0" w:type="dxa"/>{_borders(table, look)}<w:tblLayout w:type="fixed"/>'
-        f"{_padding(look)}"
-        f'<w:tblLook w:val="{_look_bits(first_row, first_column)}" w:firstRow="{first_row}" '
-        f'w:lastRow="0" w:firstColumn="{first_column}" w:lastColumn="0" w:noHBand="1" '
-        f'w:noVBand="1"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'{_borders(table, look)}<w:tblLayout w:type="fixed"/>{_padding(look)}'
+        # The same flags twice: once as the number that older programs read (17.4.56).
+        f'<w:tblLook w:val="{0x600 + 0x20 * first_row + 0x80 * first_column:04X}" '
+        f'w:firstRow="{first_row}" w:lastRow="0" w:firstColumn="{first_column}" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         + (f'<w:tblCaption w:val="{caption}"/>' if caption else "")
-        + f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
-
-
-def row(cells: tuple[str, ...], table: Table, look: Look, *, head: bool) -> str:
-    """Return a row that never breaks over two pages; the head's is read out with every cell."""
-    columns = widths(look.page.word.columns_pt[table.form])
-    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{look.page.colours.tint}"/>' * head
-    written = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{tint}</w:tcPr>{cell}</w:tc>'
-        for width, cell in zip(columns, cells, strict=True)
-    )
-    flags = "<w:cantSplit/>" + "<w:tblHeader/>" * head
-    return f"<w:tr><w:trPr>{flags}</w:trPr>{written}</w:tr>"
 
 
 def _borders(table: Table, look: Look) -> str:
@@ -45,19 +51,29 @@ def _borders(table: Table, look: Look) -> str:
         f'w:val="single" w:sz="{eighths(look.page.word.rule_pt)}" w:space="0" '
         f'w:color="{look.page.colours.rule}"'
     )
-    between = "" if table.form is Form.FIELDS else f"<w:insideH {line}/>"
+    between = f"<w:insideH {line}/>" * (table.form is Form.OUTCOMES)
     return f"<w:tblBorders><w:bottom {line}/>{between}</w:tblBorders>"
 
 
 def _padding(look: Look) -> str:
-    """Return the cells' margins; text stands at the left edge of its column."""
+    """Return the cells' margins; text begins at the left edge of its column."""
     setting = look.page.word
-    sides = (("top", setting.pad_y_pt), ("left", 0.0), ("bottom", setting.pad_y_pt))
-    inner = "".join(f'<w:{side} w:w="{twips(pad)}" w:type="dxa"/>' for side, pad in sides)
-    right = f'<w:right w:w="{twips(setting.pad_x_pt)}" w:type="dxa"/>'
-    return f"<w:tblCellMar>{inner}{right}</w:tblCellMar>"
+    sides = (
+        ("top", setting.pad_y_pt),
+        ("left", 0.0),
+        ("bottom", setting.pad_y_pt),
+        ("right", setting.pad_x_pt),
+    )
+    margins = "".join(f'<w:{side} w:w="{twips(pad)}" w:type="dxa"/>' for side, pad in sides)
+    return f"<w:tblCellMar>{margins}</w:tblCellMar>"
 
 
-def _look_bits(first_row: int, first_column: int) -> str:
-    """Return the same flags as the one number that older programs read (17.4.56)."""
-    return f"{0x600 + 0x20 * first_row + 0x80 * first_column:04X}"
+def _row(cells: Cells, columns: tuple[int, ...], look: Look, *, head: bool = False) -> str:
+    """Return a row that never breaks over two pages; the head's is read out with every cell."""
+    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{look.page.colours.tint}"/>' * head
+    written = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{tint}</w:tcPr>{cell}</w:tc>'
+        for width, cell in zip(columns, cells, strict=True)
+    )
+    flags = "<w:cantSplit/>" + "<w:tblHeader/>" * head
+    return f"<w:tr><w:trPr>{flags}</w:trPr>{written}</w:tr>"
