@@ -98,7 +98,7 @@ def _members(value: object) -> dict[str, object]:
     members: dict[str, object] = {}
     for name in keys(type(value)):
         member = getattr(value, name)
-        if member or name not in _WHEN_GIVEN:
+        if member or isinstance(member, str) or name not in _WHEN_GIVEN:
             members[key(name)] = _plain(member)
     return members
 

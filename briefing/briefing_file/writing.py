@@ -78,6 +78,8 @@ def _node(value: object, *, flow: bool) -> "Node":
     if isinstance(value, list):
         items = [_node(item, flow=flow) for item in value]
         return SequenceNode(_TAG + "seq", items, flow_style=flow or not items)
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return ScalarNode(_TAG + "timestamp", value)
     if isinstance(value, str):
         return ScalarNode(_TAG + "str", value, style=_style(value, flow))
     if isinstance(value, bool):
@@ -109,8 +111,6 @@ def _lines(items: list[object]) -> "Node":
 
 def _style(text: str, flow: bool) -> str | None:
     if _BARE.fullmatch(text) and text.lower() not in _WORDS and not (flow and "," in text):
-        return None
-    if _DAY.fullmatch(text):
         return None
     if not flow and "\n" in text and text[0] != "\n" and _is_literal(text):
         return "|"
