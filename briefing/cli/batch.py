@@ -1,0 +1,134 @@
+"""One source after the other: a bad one is told and passed over, the others are still done."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing import sources
+from briefing.cli import failure, say
+from briefing.errors import ReadError
+from briefing.model.article import Source
+from briefing.sources import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of one source: a line for a person, the same as facts for a program."""
+
+    line: str
+    facts: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A source that came to nothing."""
+
+    name: str
+    text: str
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was met in a folder and is not what was asked for."""
+
+    name: str
+    folder: str
+
+
+End = Done | Failed | Skipped
+
+
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """Which files in a folder are what was asked for; what is named by itself always is."""
+
+    name: Callable[[str], bool]
+    content: Callable[[Source], bool]
+
+
+def run(
+    places: Sequence[Place | ReadError],
+    taste: Taste,
+    work: Callable[[Source], Done],
+    as_json: bool,
+) -> int:
+    """Do `work` for every place, tell what came of it, and return the exit code.
+
+    Args:
+        places: As `sources.expand` returns them.
+        taste: Which files that were met in a folder are to be worked on.
+        work: May raise anything; the batch goes on.
+        as_json: Tell everything at the end, for programs, instead of line by line.
+    """
+    ends: list[End] = []
+    for place in say.progress(places):
+        end = _end(place, taste, work)
+        ends.append(end)
+        _tell(end, as_json)
+    for end in _fruitless(ends):
+        ends.append(end)
+        _tell(end, as_json)
+    _conclude(ends, as_json)
+    return min((end.code for end in ends if isinstance(end, Failed)), default=0)
+
+
+def _end(place: Place | ReadError, taste: Taste, work: Callable[[Source], Done]) -> End:
+    name = place.name if isinstance(place, Place) else place.source
+    try:
+        if isinstance(place, ReadError):
+            raise place
+        if place.folder is not None and not taste.name(name):
+            return Skipped(name, place.folder)
+        source = sources.fetch(place)
+        if place.folder is not None and not taste.content(source):
+            return Skipped(name, place.folder)
+        return work(source)
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001  # whatever is wrong with one, do the others
+        return Failed(name, failure.sentence(error), failure.code(error))
+
+
+def _fruitless(ends: Sequence[End]) -> list[Failed]:
+    """Return a failure for each folder in which nothing was worked on, if nothing else was."""
+    folders = {end.folder: None for end in ends if isinstance(end, Skipped)}
+    if len(folders) == 0 or any(not isinstance(end, Skipped) for end in ends):
+        return []
+    reason = "holds no file that can be read as what was asked for"
+    return [Failed(folder, f"{folder}: {reason}.", ReadError.exit_code) for folder in folders]
+
+
+def _tell(end: End, as_json: bool) -> None:
+    if isinstance(end, Failed):
+        for line in end.text.split("\n"):
+            say.problem(line)
+    elif isinstance(end, Done) and end.line and not as_json:
+        say.result(end.line)
+
+
+def _conclude(ends: Sequence[End], as_json: bool) -> None:
+    done = [end for end in ends if isinstance(end, Done)]
+    failed = [end for end in ends if isinstance(end, Failed)]
+    skipped = [end.name for end in ends if isinstance(end, Skipped)]
+    if as_json:
+        say.facts(
+            {
+                "results": [end.facts for end in done],
+                "failures": [
+                    {"source": end.name, "exit_code": end.code, "text": end.text} for end in failed
+                ],
+                "skipped": skipped,
+            }
+        )
+    elif len(ends) > 1:
+        say.aside(_summary(len(done), failed, len(skipped)))
+
+
+def _summary(done: int, failed: Sequence[Failed], skipped: int) -> str:
+    parts = [f"{done} done"]
+    if failed:
+        names = ", ".join(f"{end.name} ({end.code})" for end in failed)
+        parts.append(f"{len(failed)} not, with exit codes: {names}")
+    if skipped:
+        parts.append(f"{skipped} other {'file' if skipped == 1 else 'files'} passed over")
+    return "; ".join(parts) + "."

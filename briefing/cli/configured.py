@@ -1,0 +1,24 @@
+"""A command whose options default to what the configuration says."""
+
+import click
+
+from briefing import config
+from briefing.config import Settings
+
+
+class Configured(click.Command):
+    """Loads the configuration before its own options are read."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let the configuration stand under the options, unless help is all that is wanted."""
+        if not set(ctx.help_option_names) & set(args):
+            found = ctx.obj = config.load()
+            ctx.default_map = {"style": found.style, "out": found.out}
+            if self.name in ("make", "render"):  # the formats of memos, not of briefing files
+                ctx.default_map["formats"] = found.to
+        return super().parse_args(ctx, args)
+
+
+def settings() -> Settings:
+    """Return the configuration of the command that is running."""
+    return click.get_current_context().find_object(Settings) or Settings()

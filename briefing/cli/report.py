@@ -1,0 +1,123 @@
+"""What is told about a result: one line for a person, the same as facts for a program."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from briefing.cli.batch import Done
+from briefing.model.briefing import Briefing
+from briefing.model.memo import Block, Memo, Paragraph, Role, Table
+from briefing.model.memo import List as MemoList
+from briefing.model.notice import Level, Notice
+from briefing.model.page import Page
+
+
+def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> Done:
+    """Return what is told about a memo: its files, type size, what was left out, what is weak."""
+    notices = _once(briefing.notices + page.notices)
+    told = [_size(page), _left_out(page), *weak(notices)]
+    printed = len(printed_ids(page.memo))
+    facts: dict[str, object] = {
+        "source": source,
+        "files": [str(path) for path in paths],
+        "title": briefing.title.text,
+        "size_pt": page.pdf.types[Role.BODY].size_pt,
+        "statements": printed + len(page.cut),
+        "left_out": [{"id": cut.id, "part": cut.part} for cut in page.cut],
+        "notices": facts_of(notices),
+    }
+    return Done(_line(paths, told), facts)
+
+
+def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
+    """Return what is told about a briefing file."""
+    count = statements(briefing)
+    facts: dict[str, object] = {
+        "source": source,
+        "files": [str(path) for path in paths],
+        "title": briefing.title.text,
+        "statements": count,
+        "notices": facts_of(briefing.notices),
+    }
+    return Done(_line(paths, [_counted(count, "statement"), *weak(briefing.notices)]), facts)
+
+
+def weak(notices: Sequence[Notice]) -> list[str]:
+    """Return "2 guesses" and "1 problem", as far as there are any."""
+    levels = Counter(notice.level for notice in notices)
+    named = ((Level.GUESS, "guess", "guesses"), (Level.PROBLEM, "problem", "problems"))
+    return [_counted(levels[level], one, many) for level, one, many in named if levels[level]]
+
+
+def facts_of(notices: Sequence[Notice]) -> list[dict[str, str | None]]:
+    """Return notices as plain values."""
+    return [
+        {"level": note.level.value, "about": note.about, "field": note.field, "text": note.text}
+        for note in notices
+    ]
+
+
+def statements(briefing: Briefing) -> int:
+    """Return how many statements a briefing holds; those only mentioned are none."""
+    return sum(
+        len(part)
+        for part in (
+            briefing.bottom_line,
+            briefing.summary,
+            briefing.participants,
+            briefing.outcomes,
+            briefing.next_steps,
+            briefing.reactions,
+        )
+    )
+
+
+def printed_ids(memo: Memo) -> frozenset[str]:
+    """Return the ids of the statements that a memo prints."""
+    blocks = (block for part in memo.parts for block in part.blocks)
+    return frozenset(id for block in blocks for id in _ids(block) if id)
+
+
+def _ids(block: Block) -> Iterator[str | None]:
+    if isinstance(block, Paragraph):
+        yield block.id
+    elif isinstance(block, MemoList):
+        yield from (item.id for item in block.items)
+    elif isinstance(block, Table):
+        for row in block.rows:
+            yield row.id
+            yield from (p.id for cell in row.cells for p in cell.paragraphs)
+
+
+def _line(paths: Sequence[Path], told: Sequence[str]) -> str:
+    """Return the first file in full, of the others what differs, then what is told."""
+    first, *others = (str(path) for path in paths) if paths else ("standard output",)
+    stem = first.removesuffix(Path(first).suffix)
+    files = [first, *(other.removeprefix(stem) for other in others)]
+    return f"{', '.join(files)} — {'; '.join(told)}"
+
+
+def _size(page: Page) -> str:
+    return f"{page.pdf.types[Role.BODY].size_pt:g} pt"
+
+
+def _left_out(page: Page) -> str:
+    if not page.cut:
+        return "nothing left out"
+    headings = {part.name: _heading(part.heading) or part.name for part in page.memo.parts}
+    by_part = Counter(headings.get(cut.part, cut.part) for cut in page.cut)
+    total = len(printed_ids(page.memo)) + len(page.cut)
+    where = ", ".join(f"{part} {count}" for part, count in by_part.items())
+    return f"{len(page.cut)} of {total} statements left out: {where}"
+
+
+def _heading(paragraph: Paragraph | None) -> str:
+    return "".join(run.text for run in paragraph.runs) if paragraph else ""
+
+
+def _counted(count: int, one: str, many: str | None = None) -> str:
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def _once(notices: Sequence[Notice]) -> tuple[Notice, ...]:
+    return tuple(dict.fromkeys(notices))

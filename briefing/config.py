@@ -1,0 +1,132 @@
+"""What a person or a folder has decided once: flag > environment > ./briefing.toml > user's file.
+
+style = "memo-us"           # a style's name or file
+to = ["pdf", "docx"]        # formats of `make` and `render`
+out = "memos/"
+[sender]
+from = "Eastern Europe desk"
+contact = "tel. 0000"
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefing.errors import Fault, NotValid
+
+Table = dict[str, object]
+
+PROJECT_FILE = "briefing.toml"
+_TEXTS = ("style", "out")
+_SENDER = ("from", "contact")
+_TOP = (*_TEXTS, "to", "sender")
+_LINE = re.compile(r"\(at line (\d+), column (\d+)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Defaults. None where nobody has decided."""
+
+    style: str | None = None
+    to: str | None = None  # formats, with commas
+    out: str | None = None
+    sender: Mapping[str, str] = field(default_factory=dict)  # memo fields: "from", "contact"
+
+
+def user_file() -> Path:
+    """Return where the user's own configuration lies, or would lie."""
+    from platformdirs import user_config_path  # noqa: PLC0415  # not needed to print help
+
+    return user_config_path("briefing") / "config.toml"
+
+
+def load(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Return the settings for the current folder; the environment's sender goes over the files'.
+
+    The environment's other settings belong to the options of the same name.
+
+    Raises:
+        NotValid: A file is not TOML, or holds a key or a value that it may not; all are named.
+    """
+    user, project = _settings(user_file()), _settings(Path(PROJECT_FILE))
+    named = {key: environment.get(f"BRIEFING_{key.upper()}") for key in _SENDER}
+    return Settings(
+        style=project.style or user.style,
+        to=project.to or user.to,
+        out=project.out or user.out,
+        sender={**user.sender, **project.sender, **{k: v for k, v in named.items() if v}},
+    )
+
+
+def _settings(path: Path) -> Settings:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise NotValid(str(path), (Fault(f"cannot be read: {error}."),)) from error
+    table = _table(text, path)
+    faults = tuple(_faults(table, text))
+    if faults:
+        raise NotValid(str(path), faults)
+    return _made(table, path)
+
+
+def _table(text: str, path: Path) -> Table:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = _LINE.search(str(error))
+        where = (int(place[1]), int(place[2])) if place else (None, None)
+        said = _LINE.sub("", str(error)).strip()
+        raise NotValid(str(path), (Fault(f"this is not TOML: {said}.", *where),)) from error
+
+
+def _faults(table: Table, text: str) -> Iterator[Fault]:
+    for key, value in table.items():
+        if key not in _TOP:
+            yield _fault(text, key, f"“{key}” is not a setting; there are {', '.join(_TOP)}.")
+        elif key in _TEXTS and not isinstance(value, str):
+            yield _fault(text, key, f"“{key}” must be text in quotation marks.")
+        elif key == "to" and _formats(value) is None:
+            yield _fault(text, key, '“to” must be formats, as in ["pdf", "docx"].')
+        elif key == "sender" and not isinstance(value, dict):
+            yield _fault(text, key, "“sender” must be a table: [sender].")
+    for key, value in _sender(table).items():
+        if key not in _SENDER:
+            yield _fault(
+                text, key, f"“{key}” is not a setting of [sender]; there are from, contact."
+            )
+        elif not isinstance(value, str):
+            yield _fault(text, key, f"“{key}” must be text in quotation marks.")
+
+
+def _fault(text: str, key: str, sentence: str) -> Fault:
+    lines = enumerate(text.splitlines(), 1)
+    named = (n for n, line in lines if line.split("=")[0].strip().strip("[]\"' ") == key)
+    return Fault(sentence, line=next(named, None))
+
+
+def _made(table: Table, path: Path) -> Settings:
+    style, out = (str(table[key]) if key in table else None for key in _TEXTS)
+    beside = path.parent / style if style else path
+    return Settings(
+        style=str(beside) if style and beside.suffix == ".toml" and beside.is_file() else style,
+        to=_formats(table.get("to")),
+        out=str(Path(out).expanduser()) + "/" * out.endswith("/") if out else None,
+        sender={key: str(value) for key, value in _sender(table).items()},
+    )
+
+
+def _formats(value: object) -> str | None:
+    if isinstance(value, list) and all(isinstance(name, str) for name in value):
+        return ",".join(value)
+    return value if isinstance(value, str) else None
+
+
+def _sender(table: Table) -> Table:
+    sender = table.get("sender")
+    return sender if isinstance(sender, dict) else {}

@@ -1,0 +1,121 @@
+"""From a source to documents: the only module that knows every stage. It opens no file.
+
+    sources ─▶ readers ─▶ normalise ─▶ evidence ─▶ compose ─▶ layout ─▶ renderers
+    Source     Article    Briefing     Briefing    Memo       Page      Document
+
+Vocabulary, styles and faces are loaded once, by the functions that load them.
+"""
+
+import re
+
+from briefing import briefing_file, evidence, fonts, layout, readers, renderers
+from briefing.compose import compose, stem
+from briefing.errors import NothingToSay, ReadError
+from briefing.model.article import Article, Source
+from briefing.model.briefing import Briefing
+from briefing.model.page import Document, Page
+from briefing.model.style import Style
+from briefing.normalise import normalise
+from briefing.renderers import record
+
+__all__ = ["extract", "stem"]
+
+_HEAD = 65_536  # bytes in which a briefing file must have said so
+_VERSION_LINE = re.compile(
+    rb"""^[ \t{]*["']?briefing["']?[ \t]*:[ \t]*["']?\d+["']?[ \t]*(?:[,#}]|\r?$)""", re.M
+)
+_FILES = {"yaml": briefing_file.to_yaml, "json": briefing_file.to_json, "record": record.render}
+
+
+def read(source: Source, kind: str | None = None) -> Article:
+    """Return what was read from `source`; `kind` names the reader when its bytes do not tell.
+
+    Raises:
+        ReadError: No reader takes it, or several do, or the bytes are damaged.
+    """
+    return readers.read(source, kind)
+
+
+def draft(article: Article) -> Briefing:
+    """Return what the article seems to say, before anything is held against its source."""
+    return normalise(article)
+
+
+def brief(article: Article) -> Briefing:
+    """Return what the article says and its text bears out.
+
+    Raises:
+        NothingToSay: Not a single statement is left.
+    """
+    briefing = evidence.keep_supported(draft(article))
+    if not _says_anything(briefing):
+        reason = "no statement was found in it; is it the whole article, and in sentences?"
+        raise NothingToSay(article.source.name, reason)
+    return briefing
+
+
+def extract(source: Source, kind: str | None = None) -> Briefing:
+    """Return the briefing of the article in `source`.
+
+    Raises:
+        ReadError: See `read`.
+        NothingToSay: See `brief`.
+    """
+    return brief(read(source, kind))
+
+
+def is_briefing(source: Source) -> bool:
+    """Return whether `source` is a briefing file rather than an article."""
+    return _VERSION_LINE.search(source.data[:_HEAD]) is not None
+
+
+def load(source: Source) -> Briefing:
+    """Return the briefing in a briefing file; what a person changed in it is marked so.
+
+    Raises:
+        ReadError: It is not text in UTF-8.
+        NotValid: It breaks its rules; every fault is named.
+        NothingToSay: It holds no statement.
+    """
+    try:
+        text = source.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        reason = "a briefing file is text in UTF-8, and this is not; save it as such."
+        raise ReadError(source.name, reason) from error
+    briefing = evidence.mark_edited(briefing_file.loads(text, source.name))
+    if not _says_anything(briefing):
+        raise NothingToSay(source.name, "it holds no statement; add one or extract it again.")
+    return briefing
+
+
+def lay_out(briefing: Briefing, style: Style, annex: bool = False) -> Page:
+    """Return the page on which `briefing` fits; `annex`: the full record goes with the memo.
+
+    Raises:
+        DoesNotFit: One item in each part, in the smallest type, is more than a page.
+        NotValid: The style's template or locale is wrong, or no face draws a letter.
+    """
+    faces = fonts.faces(style.pdf_family, style.word_family)
+    return layout.fit(compose(briefing, style, annex), style, faces)
+
+
+def as_file(briefing: Briefing, format: str) -> Document:
+    """Return the whole briefing as a briefing file ("yaml", "json") or as a record ("record")."""
+    return Document(format, _FILES[format](briefing).encode())
+
+
+def documents(pages: tuple[Page, ...], formats: tuple[str, ...]) -> tuple[Document, ...]:
+    """Return the pages in every format asked for, or in none: an error leaves nothing behind."""
+    faces = fonts.faces(pages[0].pdf_family, pages[0].word_family)
+    return tuple(renderers.render(pages, name, faces) for name in formats)
+
+
+def _says_anything(briefing: Briefing) -> bool:
+    return bool(
+        briefing.bottom_line
+        or briefing.summary
+        or briefing.participants
+        or briefing.outcomes
+        or briefing.next_steps
+        or briefing.reactions
+    )

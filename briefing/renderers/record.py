@@ -1,0 +1,112 @@
+"""The full record as Markdown: every statement with its words in the source, and every notice."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from briefing.model.briefing import (
+    Briefing,
+    Mention,
+    NextStep,
+    Outcome,
+    Participant,
+    Reaction,
+    SourceRecord,
+    Statement,
+)
+from briefing.renderers.markdown_text import literal
+
+Item = Statement | Participant | Mention | Outcome | NextStep | Reaction
+
+PARTS = {  # in the order of the page, with the headings of the record
+    "bottom_line": "Bottom line",
+    "summary": "Summary",
+    "participants": "Who took part",
+    "outcomes": "Issues and outcomes",
+    "next_steps": "Next steps",
+    "reactions": "Reactions",
+    "mentioned": "Only mentioned",
+}
+
+
+def render(briefing: Briefing) -> str:
+    """Return everything that a memo was chosen from, in the briefing's own order."""
+    return "\n".join(
+        [
+            f"# {literal(briefing.title.text)}",
+            "",
+            *(line for name, title in PARTS.items() for line in _part(briefing, name, title)),
+            *_conflicts(briefing),
+            *_sources(briefing.sources),
+            *_listed(
+                "Notices", [f"{note.level}: {literal(note.text)}" for note in briefing.notices]
+            ),
+        ]
+    )
+
+
+def part(briefing: Briefing, name: str) -> tuple[Item, ...]:
+    """Return the statements of one of `PARTS`."""
+    items: tuple[Item, ...] = getattr(briefing, name)
+    return items
+
+
+def _part(briefing: Briefing, name: str, title: str) -> list[str]:
+    items = part(briefing, name)
+    lines = [line for item in items for line in _item(item)]
+    return [f"## {title}", "", *lines, ""] if lines else []
+
+
+def _item(item: Item) -> Iterator[str]:
+    edited = " (changed by a person)" if item.edited else ""
+    yield f"- **{item.id}** {literal(said(item))}{edited}"
+    cited = {c.quote: c.source for each in item.evidence.values() for c in each}
+    yield from (f"  - “{literal(quote)}” (source {number})" for quote, number in cited.items())
+
+
+def said(item: Item) -> str:
+    """Return a statement's fields as one line."""
+    if isinstance(item, Statement):
+        return item.text
+    if isinstance(item, Participant):
+        return _joined(item.name, item.role, item.affiliation)
+    if isinstance(item, Mention):
+        return _joined(item.name, item.role)
+    if isinstance(item, Outcome):
+        status = None if item.status == "unknown" else f"[{item.status}]"
+        return _joined(item.issue, item.outcome, status, item.ref)
+    if isinstance(item, NextStep):
+        return _joined(item.action, item.owner, item.due.text if item.due else None)
+    return _joined(item.text, item.by)
+
+
+def _joined(*words: str | None) -> str:
+    return " — ".join(word for word in words if word)
+
+
+def _conflicts(briefing: Briefing) -> list[str]:
+    return _listed(
+        "Contradictions",
+        [
+            f"{conflict.about}: " + " / ".join(f"“{literal(c.text)}”" for c in conflict.values)
+            for conflict in briefing.conflicts
+        ],
+    )
+
+
+def _sources(sources: tuple[SourceRecord, ...]) -> list[str]:
+    return _listed(
+        "Sources",
+        [
+            f"{source.id}: "
+            + "; ".join(
+                f"{field.name} {literal(str(getattr(source, field.name)))}"
+                for field in fields(source)
+                if field.name not in ("id", "text") and getattr(source, field.name)
+            )
+            for source in sources
+        ],
+    )
+
+
+def _listed(title: str, lines: list[str]) -> list[str]:
+    return [f"## {title}", "", *(f"- {line}" for line in lines), ""] if lines else []
