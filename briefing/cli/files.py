@@ -33,14 +33,21 @@ def _beside(files: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]:
     drafts: dict[Path, Path] = {}
     try:
         for path, data in files.items():
-            drafts[path] = path.with_name(f".{path.name}.{os.getpid()}")
             with _told(path):
-                path.parent.mkdir(parents=True, exist_ok=True)
+                _make_folder(path.parent)
+                drafts[path] = path.with_name(f".{path.name}.{os.getpid()}")
                 drafts[path].write_bytes(data)
         yield drafts
     finally:
         for draft in drafts.values():
             draft.unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(error.errno, f"{folder} is a file, not a folder") from error
 
 
 def _place(drafts: Mapping[Path, Path]) -> None:
@@ -70,7 +77,8 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = error.strerror or str(error)
+        reason = reason[:1].lower() + reason[1:]
         raise CannotWrite(
             str(path), f"cannot be written: {reason}; choose another --out."
         ) from error

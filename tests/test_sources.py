@@ -1,0 +1,120 @@
+"""Places are found in order, each once; what is none is a sentence, never an exception."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing import sources
+from briefing.errors import ReadError
+from briefing.sources import Place
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("b.txt", "a.md", ".hidden.txt", "deep/c.txt", ".git/d.txt"):
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    return tmp_path
+
+
+def _names(*names: str) -> list[str]:
+    return [each.name if isinstance(each, Place) else str(each) for each in sources.expand(names)]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_is_what_lies_in_it_in_order_without_what_is_hidden() -> None:
+    assert _names("in") == ["in/a.md", "in/b.txt", "in/deep/c.txt"]
+    assert all(isinstance(each, Place) and each.folder == "in" for each in sources.expand(("in",)))
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_file_named_by_itself_may_be_hidden_and_is_in_no_folder() -> None:
+    assert sources.expand(("in/.hidden.txt",)) == (Place("in/.hidden.txt"),)
+
+
+@pytest.mark.usefixtures("folder")
+def test_each_file_is_read_once_however_often_it_is_named(folder: Path) -> None:
+    absolute = str(folder / "in" / "a.md")
+    assert _names("in/b.txt", "in", "./in/a.md", absolute) == [
+        "in/b.txt",
+        "in/a.md",
+        "in/deep/c.txt",
+    ]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_pattern_that_the_shell_left_alone_is_matched() -> None:
+    assert _names("in/*.txt") == ["in/b.txt"]
+    assert _names("in/**/*.txt") == ["in/b.txt", "in/deep/c.txt"]
+    assert _names("*") == ["in/a.md", "in/b.txt", "in/deep/c.txt"]
+    assert _names("no*") == ["no*: no file matches this pattern."]
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_that_file(folder: Path) -> None:
+    (folder / "notes [1].txt").write_text("x")
+    assert sources.expand(("notes [1].txt",)) == (Place("notes [1].txt"),)
+
+
+def test_what_stands_for_nothing_is_an_error_in_its_place(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    found = sources.expand(("in/a.md", "empty", "https://example.org/a", "in/b.txt"))
+    assert [isinstance(each, ReadError) for each in found] == [False, True, True, False]
+    assert str(found[1]) == "empty: the folder is empty; put articles into it or name another."
+    assert str(found[2]).endswith("save the page and name the file.")
+
+
+def test_a_circle_of_links_ends(folder: Path) -> None:
+    (folder / "in" / "deep" / "up").symlink_to(folder / "in", target_is_directory=True)
+    (folder / "in" / "self.txt").symlink_to(folder / "in" / "self.txt")
+    assert _names("in") == ["in/a.md", "in/b.txt", "in/deep/c.txt", "in/self.txt"]
+    with pytest.raises(ReadError, match="self.txt: cannot be read: too many levels"):
+        sources.fetch(Place("in/self.txt"))
+
+
+@pytest.mark.parametrize("name", ["absent.txt", "in/a.md/below", "in", "nul\0.txt", "x" * 5000])
+@pytest.mark.usefixtures("folder")
+def test_what_cannot_be_read_is_one_sentence(name: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        sources.fetch(Place(name))
+    assert str(caught.value).startswith(f"{name}: cannot be read: ")
+    assert str(caught.value).endswith(".")
+
+
+@pytest.mark.usefixtures("folder")
+def test_bytes_arrive_as_they_are() -> None:
+    source = sources.fetch(Place("in/a.md"))
+    assert (source.name, source.data) == ("in/a.md", b"a.md")
+
+
+def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff words")))
+    assert sources.expand(("-", "-")) == (Place("-"),)
+    assert sources.fetch(Place("-")).data == b"\xff words"
+    assert sources.fetch(Place("-")).name == "standard input"
+
+
+def test_a_closed_standard_input_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert sources.fetch(Place("-")).data == b""
+
+
+def test_what_is_endless_is_refused_without_being_read_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sources, "MOST_BYTES", 2_000_000)
+    with pytest.raises(ReadError, match="larger than 2 MB"):
+        sources.fetch(Place("/dev/zero"))
+
+
+@given(st.text(max_size=20))
+def test_no_name_is_an_exception(name: str) -> None:
+    for found in sources.expand((f"no/such/{name}",)):
+        if isinstance(found, Place):
+            with pytest.raises(ReadError):
+                sources.fetch(found)
