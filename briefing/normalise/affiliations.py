@@ -70,9 +70,15 @@ def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
         found = _country_within(line, role.head + 2, role.last, nearest=True)
         if found:
             return country_affiliation(line, found.first, found.last)
-    seat = line.country_starting.get(role.head)
-    if seat and seat.form.form is Form.SEAT and line.lower(seat.last) != "for":
-        return country_affiliation(line, seat.first, seat.last)
+    return _of_seat(line, role)
+
+
+def _of_seat(line: Line, role: Role) -> Affiliation | None:
+    """Read "Secretary of State", which other countries use with "for", and "European Commissioner"."""
+    for found in line.countries:
+        if role.first <= found.first <= role.head < found.last:
+            for_ = line.lower(found.first) == "secretary" and line.lower(found.last) == "for"
+            return None if for_ else country_affiliation(line, found.first, found.last)
     return None
 
 

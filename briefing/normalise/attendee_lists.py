@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.model.article import Kind
 from briefing.normalise.line import Line
-from briefing.normalise.names import name_end, touches_institution
+from briefing.normalise.names import name_end, past_honorifics, touches_institution
 from briefing.normalise.reading import Reading, Section, Sentence
 from briefing.normalise.roles import Role, is_role_noun, roles_in
 from briefing.vocabulary.people import phrases, words
@@ -67,7 +67,7 @@ def entry_at(line: Line, first: int, stop: int, *, alone: bool = False) -> Entry
     """
     roles = tuple(role for role in roles_in(line) if first <= role.first and role.last <= stop)
     before = next((role for role in roles if role.first == first), None)
-    start = _past_honorifics(line, before.last if before else first)
+    start = past_honorifics(line, before.last if before else first)
     last = name_end(line, start, titled=True)
     if not _is_entry_name(line, start, last, stop, alone=alone or before is not None):
         return None
@@ -75,12 +75,6 @@ def entry_at(line: Line, first: int, stop: int, *, alone: bool = False) -> Entry
     if before is not None and line.lower(before.last) == ":":
         return None
     return _with_rest(line, Entry(start, last, role), stop)
-
-
-def _past_honorifics(line: Line, index: int) -> int:
-    while line.lower(index).rstrip(".") in words("names.honorifics") and line.capital(index):
-        index += 1 + (line.lower(index + 1) == ".")
-    return index
 
 
 def _is_entry_name(line: Line, first: int, last: int, stop: int, *, alone: bool) -> bool:
@@ -95,12 +89,18 @@ def _with_rest(line: Line, entry: Entry, stop: int) -> Entry:
     """Add the title and the body that follow a name, in brackets or after commas and dashes."""
     role, body = entry.role, None
     for first, last in _segments(line, entry.last, stop):
-        is_role = any(is_role_noun(line.lower(index)) for index in range(first, last))
+        is_role = _is_role(line, first, last)
         if role is None and is_role:
             role = (first, last)
         elif body is None and line.capital(first) and not (is_role and role is not None):
             body = (first, last)
     return Entry(entry.first, entry.last, role, body)
+
+
+def _is_role(line: Line, first: int, last: int) -> bool:
+    text = line.words(first, last)
+    office = is_label(text, "lists.chairs") or is_label(text, "lists.officers")
+    return office or any(is_role_noun(line.lower(index)) for index in range(first, last))
 
 
 def _segments(line: Line, first: int, stop: int) -> Iterator[tuple[int, int]]:

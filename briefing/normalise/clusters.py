@@ -86,6 +86,9 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:  # noqa: PLR2004
         return False
+    short_, long_ = sorted((one, other), key=len)
+    if long_[-len(short_) :] == short_:
+        return True  # "Ms Lund Berg" is "Kari Lund Berg"
     first, second = one[0], other[0]
     short = min(len(first), len(second)) == 1
     return first == second or (short and first[0] == second[0])

@@ -35,7 +35,21 @@ def everybody(reading: Reading) -> tuple[Seen, ...]:
         seen.extend(_in_sentence(reading, index, lines[index], intro, acronyms))
         if sentence.kind is Kind.PARAGRAPH:
             intro = sentence.text
+    seen.extend(_again(reading, lines, seen))
     return tuple(sorted(seen, key=lambda one: one.span.start))
+
+
+def _again(reading: Reading, lines: tuple[Line, ...], seen: list[Seen]) -> Iterator[Seen]:
+    """Find family names alone, of people whose full names stand elsewhere."""
+    families = {one.name.split()[-1] for one in seen if " " in one.name}
+    taken = {one.span.end for one in seen}
+    for index, line in enumerate(lines):
+        if reading.sentences[index].kind is Kind.ROW:
+            continue
+        for at, token in enumerate(line.tokens):
+            alone = not line.capital(at + 1) and (at == 1 or not line.capital(at - 1))
+            if token.text in families and token.end not in taken and alone:
+                yield _met(reading, index, line, Sighting(at, at + 1, Evidence.AGAIN), {})
 
 
 def _in_sentence(

@@ -38,14 +38,31 @@ def starts_with_first_name(line: Line, first: int) -> bool:
     return word in first_names() or word.split("-")[0] in first_names() or word in _hyphened()
 
 
+def past_honorifics(line: Line, index: int) -> int:
+    """Return the token after "Dr", "H.E. Mr." or "Dr the Rt Hon." at `index`."""
+    while _is_honorific(line, index):
+        index += 1 + (line.lower(index + 1) == ".")
+        index += line.lower(index) == "the" and _is_honorific(line, index + 1)
+    return index
+
+
 def touches_institution(line: Line, first: int, last: int) -> bool:
     """Tell whether a run is part of the name of a place or a body ("Jane Roe Hospital")."""
     near = words("names.touching") | words("organisations.heads")
     before = line.capital(first - 1) and line.lower(first - 1) in near
-    after = line.capital(last) and (
-        line.lower(last) in near or line.lower(last) in words("names.common")
+    after = line.lower(last) in near or (
+        line.capital(last) and line.lower(last) in words("names.common")
     )
     return before or after or line.lower(last) in words("names.companies")
+
+
+def _is_honorific(line: Line, index: int) -> bool:
+    return line.capital(index) and line.lower(index).rstrip(".") in _honorifics()
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in words("names.honorifics"))
 
 
 def _step(line: Line, first: int, last: int) -> int:

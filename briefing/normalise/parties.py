@@ -71,7 +71,7 @@ def _subjects(line: Line) -> Iterator[Party]:
     while index < len(line.tokens):
         last = _body_end(line, index)
         if last > index and _is_subject(line, index) and _acts(line, last):
-            yield _party(line, index, last)
+            yield _party(line, _past_members(line, index), last)
         index = max(last, index + 1)
 
 
@@ -91,6 +91,13 @@ def _body_end(line: Line, first: int) -> int:
         else:
             break
     return named if body and named - first > 1 else first
+
+
+def _past_members(line: Line, first: int) -> int:
+    """Skip "Members of the" before a body's name."""
+    if line.lower(first) in {"members", "representatives"} and line.lower(first + 1) == "of":
+        return first + 2 + (line.lower(first + 2) == "the")
+    return first
 
 
 def _is_subject(line: Line, first: int) -> bool:

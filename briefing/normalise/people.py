@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.model.briefing import Citation, Mention, Participant
-from briefing.normalise.clusters import Person, folded, people
+from briefing.normalise.clusters import Person, people
 from briefing.normalise.gathering import everybody
-from briefing.normalise.parties import Parties, Party, acting_bodies, parties
+from briefing.normalise.parties import Party, acting_bodies
+from briefing.normalise.presence import is_certain, taking_part, unrepresented
 from briefing.normalise.reading import Reading, cite
 from briefing.normalise.seen import Span
-from briefing.vocabulary.people import pattern, words
+from briefing.normalise.sightings import Evidence
 
 _KIND = "kind.organisation"
 
@@ -20,68 +21,20 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     Both are in the order of the article; the head of a delegation stands first in it. A body takes
     part where the first sentences say that it acted and no person is named for it.
     """
-    context = parties(reading)
     known = people(everybody(reading))
-    present = [person for person in known if _attended(person)]
-    present += [p for p in known if p not in present and _speaks_for_party(reading, p, context, present)]
-    others = [p for p in known if p not in present]
-    bodies = _bodies(reading, present)
-    taking_part = [(_start(p), _participant(reading, p, context)) for p in present]
-    taking_part += [(party.span.start, _body(reading, party)) for party in bodies]
-    taking_part.sort(key=lambda entry: entry[0])
+    bodies = acting_bodies(reading)
+    present = taking_part(reading, known, bodies)
+    others = [p for p in known if p not in present and is_certain(p)]
+    entries = [(_place(p), _participant(reading, p)) for p in present]
+    entries += [(b.span.start, _body(reading, b)) for b in unrepresented(bodies, present)]
+    entries.sort(key=lambda entry: entry[0])
     return (
-        tuple(_numbered(_by_delegation([participant for _, participant in taking_part]))),
-        tuple(_mention(reading, n, p) for n, p in enumerate(others, 1)),
+        tuple(_numbered(_by_delegation([participant for _, participant in entries]))),
+        tuple(_mention(reading, number, person) for number, person in enumerate(others, 1)),
     )
 
 
-def _attended(person: Person) -> bool:
-    if any(seen.absent for seen in person.mentions):
-        return False
-    outsider = any(seen.outsider for seen in person.mentions)
-    return any(seen.took_part and not outsider for seen in person.mentions)
-
-
-def _speaks_for_party(
-    reading: Reading, person: Person, context: Parties, present: list[Person]
-) -> bool:
-    """Tell whether a person speaks for a party that nobody else was there for."""
-    if any(seen.outsider or seen.absent for seen in person.mentions):
-        return False
-    if not any(seen.speaks for seen in person.mentions):
-        return False
-    affiliation = person.affiliation
-    represented = {p.affiliation.text for p in present if p.affiliation}
-    if affiliation is not None and affiliation.text in context.countries:
-        return affiliation.text not in represented
-    if affiliation is not None:
-        return bool(set(folded(affiliation.text)) & context.proper)
-    return _shares_title(reading, person, context)
-
-
-def _shares_title(reading: Reading, person: Person, context: Parties) -> bool:
-    """Tell whether a title names a body of the event, or a national office in its one country."""
-    if person.role is None:
-        return False
-    title = _title(reading, person) or ""
-    if pattern("roles.national").fullmatch(title):
-        return len(context.countries) == 1 or bool(set(folded(title)) & context.proper)
-    named = set(folded(title))
-    return bool(named & context.bodies) or bool((named - words("roles.heads")) & context.proper)
-
-
-def _bodies(reading: Reading, present: list[Person]) -> list[Party]:
-    represented = {p.affiliation.text for p in present if p.affiliation and _attended(p)}
-    return [
-        party
-        for party in acting_bodies(reading)
-        if not (present and party.forum)
-        and party.name not in represented
-        and not (party.affiliation and party.affiliation.text in represented)
-    ]
-
-
-def _participant(reading: Reading, person: Person, context: Parties) -> Participant:
+def _participant(reading: Reading, person: Person) -> Participant:
     fullest, affiliation = person.fullest, person.affiliation
     evidence = {"name": _cite(reading, fullest.span)}
     if person.role is not None:
@@ -149,5 +102,7 @@ def _cite(reading: Reading, span: Span) -> tuple[Citation, ...]:
     return cite(reading, span.start, span.end, span.rule)
 
 
-def _start(person: Person) -> int:
-    return person.mentions[0].span.start
+def _place(person: Person) -> int:
+    """Return where a person stands in the article: in its list of people, if it has one."""
+    listed = [seen for seen in person.mentions if seen.evidence is Evidence.LISTED]
+    return (listed or person.mentions)[0].span.start

@@ -6,9 +6,11 @@ from functools import cache
 
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, starts_with_first_name
+from briefing.vocabulary.countries import Form
 from briefing.vocabulary.people import words
 
 _LONGEST_TAIL = 14  # tokens
+_LONGEST_RUN = 8
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "at"})
 
 
@@ -37,8 +39,7 @@ def roles_in(line: Line) -> tuple[Role, ...]:
 
 def is_role_noun(word: str) -> bool:
     """Tell whether a word in lower case is the noun of a title."""
-    stem = word.rsplit("-", 1)[-1]
-    return word in _nouns() or (stem != word and stem in words("roles.heads"))
+    return word in _nouns() or ("-" in word and is_strong(word))
 
 
 def is_plural(line: Line, role: Role) -> bool:
@@ -49,7 +50,8 @@ def is_plural(line: Line, role: Role) -> bool:
 
 def is_strong(word: str) -> bool:
     """Tell whether the noun of a title by itself means a person."""
-    return word in words("roles.heads") or word.rsplit("-", 1)[-1] in words("roles.heads")
+    parts = {word, word.rsplit("-", 1)[-1], word.partition("-at-")[0]}
+    return bool(parts & words("roles.heads"))
 
 
 def _roles(line: Line) -> Iterator[Role]:
@@ -67,31 +69,43 @@ def _roles(line: Line) -> Iterator[Role]:
 
 
 def _last_noun(line: Line, head: int) -> int:
-    """Follow "Secretary General", "Attorney General" to the last noun."""
-    while is_role_noun(line.lower(head + 1)) or (
-        line.lower(head + 1) in {"general", "designate", "elect"}
-    ):
-        head += 1
-    return head
+    """Follow "Deputy Prime Minister", "Secretary General" to the last noun."""
+    last = head
+    for index in range(head + 1, head + _LONGEST_RUN):
+        word = line.lower(index)
+        if is_role_noun(word) or (index == last + 1 and word in {"general", "elect"}):
+            last = index
+        elif word not in words("roles.modifiers"):
+            break
+    return last
 
 
 def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | None]:
     """Return where a title begins, and whose it is."""
+    noun = first
     while first > floor:
         before = first - 1
         word = line.lower(before)
         country = line.country_ending.get(first)
         if word in {"'s", "'"}:
             return first, _genitive(line, before, floor)
-        if country and country.first >= floor:
+        if country and country.first >= floor and country.form.form is not Form.CAPITAL:
             first = country.first
         elif word in words("roles.modifiers") or is_role_noun(word) or _names_body(line, before):
             first = before
+        elif first == noun and line.lower(before - 1) in {"the", "a", "an"} and _plain(line, before):
+            return before, None  # "the grants officer"
         elif word == "and" and line.lower(before - 1) in words("roles.modifiers") and first > 1:
             first = before - 1
         else:
             break
-    return first, None
+    torn = line.lower(first - 1) in {"of", "for"} and line.capital(first - 2)
+    return (noun if torn else first), None  # "… for the Rights of Sailors chairman"
+
+
+def _plain(line: Line, index: int) -> bool:
+    word = line.tokens[index].text
+    return word.isalpha() and word.islower() and word not in words("names.function")
 
 
 def _names_body(line: Line, index: int) -> bool:
@@ -102,6 +116,8 @@ def _names_body(line: Line, index: int) -> bool:
     if starts_with_first_name(line, index) or line.lower(index) in words("names.honorifics"):
         return False
     begins = index == 0 or line.tokens[index - 1].text in ".!?:“\""
+    if "." in token.text:
+        return False
     return not begins or token.text.isupper() or line.lower(index) in words("names.common")
 
 
@@ -126,7 +142,7 @@ def _tail_end(line: Line, start: int) -> int:
         country = line.country_starting.get(index)
         if country:
             end = index = country.last
-        elif _begins_person(line, index):
+        elif _begins_person(line, index, start):
             break
         elif line.lower(index) in words("roles.tails") or line.capital(index):
             index += 1
@@ -136,8 +152,13 @@ def _tail_end(line: Line, start: int) -> int:
     return end
 
 
-def _begins_person(line: Line, index: int) -> bool:
-    return starts_with_first_name(line, index) and name_end(line, index) > index + 1
+def _begins_person(line: Line, index: int, start: int) -> bool:
+    """Tell whether a name begins inside what could be the tail of a title."""
+    last = name_end(line, index)
+    if starts_with_first_name(line, index):
+        return last > index + 1
+    closed = index > start + 1 and line.lower(index - 1) in words("roles.closers")
+    return closed and last - index in {2, 3} and not line.capital(last)
 
 
 @cache

@@ -8,6 +8,7 @@ from briefing.normalise.line import Line
 from briefing.normalise.names import (
     is_full,
     name_end,
+    past_honorifics,
     starts_with_first_name,
     touches_institution,
 )
@@ -56,14 +57,14 @@ def _overlap(one: Sighting, other: Sighting) -> bool:
 
 def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
     for role in roles:
-        first = _past_honorifics(line, role.last)
+        first = past_honorifics(line, role.last)
         last = name_end(line, first, titled=True)
         if last > first and _title_holds(line, role, first, last):
             yield Sighting(first, last, Evidence.BEFORE, role)
             if is_plural(line, role):
                 yield from _others(line, role, last, roles)
         elif _after_comma(line, role):
-            first = _past_honorifics(line, role.last + 1)
+            first = past_honorifics(line, role.last + 1)
             yield Sighting(first, name_end(line, first), Evidence.BEFORE, role)
 
 
@@ -87,7 +88,7 @@ def _others(
     """Follow "Ministers A, B and C" to its end."""
     while line.lower(last) in {",", "and"}:
         first = last + 1 + (line.lower(last) == "," and line.lower(last + 1) == "and")
-        first = _past_honorifics(line, first)
+        first = past_honorifics(line, first)
         last = name_end(line, first)
         if last == first or touches_institution(line, first, last):
             return
@@ -100,7 +101,7 @@ def _after_comma(line: Line, role: Role) -> bool:
     """Tell whether a title introduces the name after a comma: "Norway's envoy, Kari Lund, …"."""
     if line.lower(role.last) != "," or is_plural(line, role):
         return False
-    first = _past_honorifics(line, role.last + 1)
+    first = past_honorifics(line, role.last + 1)
     last = name_end(line, first)
     if last - first not in range(2, _LONGEST_UNKNOWN + 1) or touches_institution(line, first, last):
         return False
@@ -111,21 +112,10 @@ def _after_comma(line: Line, role: Role) -> bool:
     return closed and sure and (own or definite or starts_with_first_name(line, first))
 
 
-def _past_honorifics(line: Line, index: int) -> int:
-    while line.capital(index) and line.lower(index).rstrip(".") in _honorifics():
-        index += 1
-        index += line.lower(index) == "."
-    return index
-
-
-def _honorifics() -> frozenset[str]:
-    return words("names.honorifics")
-
-
 def _honoured(line: Line) -> Iterator[Sighting]:
     index = 0
     while index < len(line.tokens):
-        first = _past_honorifics(line, index)
+        first = past_honorifics(line, index)
         last = name_end(line, first, titled=True) if first > index else first
         if last > first and not touches_institution(line, first, last):
             yield Sighting(first, last, Evidence.HONORIFIC)
@@ -192,18 +182,25 @@ def _apposition(line: Line, end: int, roles: tuple[Role, ...]) -> Role | None:
     first = end + 1
     if line.lower(first) in {"who", "which"} and line.lower(first + 1) in {"is", "was", "serves"}:
         first += 2
-    while line.lower(first) in {"the", "a", "an", "also", "then", "currently", "as"}:
+    while line.lower(first) in {"the", "a", "an", "also", "then", "its", "their", "his", "her"}:
         first += 1
     for role in roles:
-        start = role.owner[0] if role.owner else role.first
-        if start == first and not _has_holder(line, role):
+        if first in _openings(line, role) and not _has_holder(line, role):
             return _spread(line, role)
     return None
 
 
+def _openings(line: Line, role: Role) -> range:
+    """Return where the phrase of a title may begin: "the company's director" has its owner."""
+    if role.owner is not None:
+        return range(role.owner[0], role.owner[0] + 1)
+    genitive = line.lower(role.first - 1) in {"'s", "'"}
+    return range(role.first - (3 if genitive else 0), role.first + 1)
+
+
 def _has_holder(line: Line, role: Role) -> bool:
     """Tell whether a title is followed by the name of its own holder."""
-    first = _past_honorifics(line, role.last)
+    first = past_honorifics(line, role.last)
     return name_end(line, first, titled=True) > first
 
 

@@ -1,16 +1,21 @@
 """When the event took place: as the article states it, else when the article was published."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from briefing.derive.dates import FoundDate, dates_in
 from briefing.model.article import Kind
 from briefing.model.briefing import Citation, EventDate
 from briefing.model.notice import Level, Notice
+from briefing.normalise.datelines import Dateline, dateline
 from briefing.normalise.reading import Reading, Sentence, cite
-from briefing.vocabulary.people import either, pattern
+from briefing.vocabulary.people import either, pattern, phrases
 
 _FIRST = 8  # sentences in which an article says when its event took place
-_NEAR = 90  # characters between a date and the words that tell what it is the date of
+_NEAR = 90  # characters before or after a date in which the event's verb stands
+_AHEAD = 40  # characters after a date in which a plan would show
+_LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s")
+_DEADLINE = re.compile(r"\b(?:by|until|before|since|after)\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,58 +27,87 @@ class Dated:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    sentence: Sentence
-    found: FoundDate
-
-
 def event_date(reading: Reading) -> Dated:
     """Find the date of the event, as precise as stated and never more.
 
     A weekday, "today" or a day without a year is completed from the date of publication. That
     date itself stands in, with basis "published", where no other is stated.
     """
-    candidates = _candidates(reading)
-    best = next((c for c in candidates if c.found.precision == "day"), None)
-    best = best or next((c for c in candidates if c.found.iso), None)
+    line = dateline(reading)
+    sent = line.date.iso if line and line.date else None
+    published = reading.article.published or sent
+    candidates = [*_labelled(reading, published), *_in_prose(reading, published, line)]
+    best = next((c for c in candidates if c.precision == "day"), None)
+    best = best or next(iter(candidates), None)
     if best is not None:
         return _stated(reading, best)
-    published = reading.article.published
     if published is None:
         return Dated(None)
+    return _published(reading, published, line if sent == published else None)
+
+
+def _stated(reading: Reading, found: FoundDate) -> Dated:
+    date = EventDate(found.iso or "", found.until, "stated", " ".join(found.text.split()))
+    rule = "date.relative" if found.relative else "date.stated"
+    return Dated(date, cite(reading, found.start, found.end, rule))
+
+
+def _published(reading: Reading, published: str, line: Dateline | None) -> Dated:
     notice = Notice(
-        Level.GUESS, "The article does not say when; its publication date is used.", "date"
+        Level.GUESS,
+        "The article does not say when this happened; the date is that of its publication.",
+        "date",
     )
-    return Dated(EventDate(published[:10], basis="published"), notices=(notice,))
+    date = EventDate(published[:10], basis="published")
+    if line is None or line.date is None:
+        return Dated(date, notices=(notice,))
+    start, end = line.start + line.date.start, line.start + line.date.end
+    date = replace(date, text=reading.article.words(start, end))
+    return Dated(date, cite(reading, start, end, "date.stated"), (notice,))
 
 
-def _stated(reading: Reading, candidate: _Candidate) -> Dated:
-    found, offset = candidate.found, candidate.sentence.start
-    text = " ".join(found.text.split())
-    date = EventDate(found.iso or "", found.until, "stated", text)
-    rule = "date.weekday" if found.relative else "date.stated"
-    return Dated(date, cite(reading, offset + found.start, offset + found.end, rule))
+def _labelled(reading: Reading, published: str | None) -> list[FoundDate]:
+    """Read "Date: 3 September 2026" as minutes print it."""
+    for sentence in reading.sentences:
+        match = _LABEL.match(reading.article.text, sentence.start, sentence.end)
+        if match and match[1].strip().lower() in phrases("lists.date_labels"):
+            return [found for found in _dates(reading, sentence, published) if found.iso]
+    return []
 
 
-def _candidates(reading: Reading) -> list[_Candidate]:
-    """Return dates of the first sentences that can be the event's, the likeliest first."""
+def _in_prose(
+    reading: Reading, published: str | None, line: Dateline | None
+) -> list[FoundDate]:
+    """Return dates of the first sentences that can be the event's, in their order."""
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
-    text, published = reading.article.text, reading.article.published
     return [
-        _Candidate(sentence, found)
+        found
         for sentence in prose
-        for found in dates_in(text[sentence.start : sentence.end], published)
-        if found.iso and _is_events(text[sentence.start : sentence.end], found)
+        for found in _dates(reading, sentence, published)
+        if found.iso
+        and not (line and found.start < line.dash)
+        and _is_events(reading.article.text, sentence, found)
     ]
 
 
-def _is_events(sentence: str, found: FoundDate) -> bool:
+def _dates(reading: Reading, sentence: Sentence, published: str | None) -> list[FoundDate]:
+    """Find dates, their offsets counted in the article."""
+    text, offset = reading.article.text[sentence.start : sentence.end], sentence.start
+    return [
+        replace(found, start=found.start + offset, end=found.end + offset)
+        for found in dates_in(text, published)
+    ]
+
+
+def _is_events(text: str, sentence: Sentence, found: FoundDate) -> bool:
     """Tell whether a date stands by a verb of the event, and neither ahead of it nor behind."""
-    before = sentence[max(0, found.start - _NEAR) : found.start]
-    after = sentence[found.end : found.end + _NEAR]
-    clause = _last_clause(before) + found.text + _first_clause(after)
-    if pattern("dates.future").search(clause) or pattern("dates.background").search(clause):
+    before = text[max(sentence.start, found.start - _NEAR) : found.start]
+    after = text[found.end : min(sentence.end, found.end + _NEAR)]
+    clause = _last_clause(before)
+    ahead = clause + found.text + " " + _first_clause(after)[:_AHEAD]
+    if pattern("dates.future").search(ahead) or pattern("dates.background").search(clause):
+        return False
+    if _DEADLINE.search(before):
         return False
     return bool(either("dates.events").search(before + after))
 
@@ -83,5 +117,5 @@ def _last_clause(text: str) -> str:
 
 
 def _first_clause(text: str) -> str:
-    cuts = [text.find(mark) for mark in (";", " but ", " which ", ", with ")]
+    cuts = [text.find(mark) for mark in (";", ",", " but ", " which ")]
     return text[: min((cut for cut in cuts if cut >= 0), default=len(text))]

@@ -8,6 +8,7 @@ from briefing.derive.places import RULE, place_of
 from briefing.model.article import Kind
 from briefing.model.briefing import Citation
 from briefing.model.notice import Notice
+from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line, line_of
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
@@ -17,11 +18,9 @@ from briefing.vocabulary.people import pattern, phrases, words
 _FIRST = 8  # sentences in which an article says where its event took place
 _REACH = 16  # tokens between a verb of the event and its place
 _LONGEST = 4  # words in a place
-_DATELINE = re.compile(
-    r"((?:[^\W\d_][\w.’'-]{0,30}[ ,]{1,2}){0,6}[^\W\d_][\w.’'-]{0,30})\s{0,2}"
-    r"(?:\([^()\n]{2,40}\)\s{0,2}[-–—]?|[–—]|--)\s"
-)
-_LOUD = re.compile(r"[^\W\d_a-zß-ÿ]{3,}")
+_CLOSE = 6  # tokens
+_LONGEST_LABELLED = 120  # characters
+_LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
 _LINKS = frozenset({"of", "de", "del", "da", "do", "la", "le", "am", "upon"})
 
 
@@ -35,28 +34,36 @@ class Placed:
 
 
 def event_place(reading: Reading) -> Placed:
-    """Find the place of the event: beside a verb of the event, else in a dateline."""
-    for sentence in [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]:
-        line = line_of(reading.article.text, sentence.start, sentence.end)
-        span = next(_beside_event(line, sentence), None)
-        if span is not None:
-            return Placed(reading.article.words(*span), cite(reading, *span))
-        placed = _dateline(reading, sentence)
-        if placed is not None:
-            return placed
-    return Placed(None)
+    """Find the place of the event: labelled, close to a verb of the event, or in a dateline."""
+    prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
+    lines = [(line_of(reading.article.text, s.start, s.end), s) for s in prose]
+    close = (span for line, s in lines[:2] for span in _beside_event(line, s, _CLOSE))
+    span = _labelled(reading) or next(close, None)
+    if span is not None:
+        return _at(reading, span)
+    sent = dateline(reading)
+    if sent is not None:
+        words_ = reading.article.words(sent.start, sent.end)
+        return Placed(place_of(words_), cite(reading, sent.start, sent.end, RULE))
+    span = next((span for line, s in lines for span in _beside_event(line, s, _REACH)), None)
+    return Placed(None) if span is None else _at(reading, span)
 
 
-def _dateline(reading: Reading, sentence: Sentence) -> Placed | None:
-    """Read "OSLO, NORWAY —" at the head of the first paragraph."""
-    match = _DATELINE.match(reading.article.text, sentence.start, sentence.end)
-    if not sentence.lead or match is None or not _LOUD.match(match[1]):
-        return None
-    words_ = reading.article.words(match.start(1), match.end(1))
-    return Placed(place_of(words_), cite(reading, match.start(1), match.end(1), RULE))
+def _at(reading: Reading, span: tuple[int, int]) -> Placed:
+    return Placed(reading.article.words(*span), cite(reading, *span))
 
 
-def _beside_event(line: Line, sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _labelled(reading: Reading) -> tuple[int, int] | None:
+    """Read "Place: Seminar Room, Central Library" as minutes print it."""
+    for sentence in reading.sentences:
+        match = _LABEL.match(reading.article.text, sentence.start, sentence.end)
+        if match and match[1].strip().lower() in phrases("lists.place_labels"):
+            end = sentence.end - reading.article.text[: sentence.end].endswith(".")
+            return (match.end(), end) if end - match.end() in range(2, _LONGEST_LABELLED) else None
+    return None
+
+
+def _beside_event(line: Line, sentence: Sentence, reach: int) -> Iterator[tuple[int, int]]:
     if pattern("verbs.absence").search(sentence.text):
         return
     for index in range(len(line.tokens)):
@@ -64,7 +71,7 @@ def _beside_event(line: Line, sentence: Sentence) -> Iterator[tuple[int, int]]:
         if first is None or index in line.quoted:
             continue
         last = _place_end(line, first)
-        if last > first and _is_events(line, index, first, last):
+        if last > first and _is_events(line, index, (first, last), reach):
             yield line.span(first, _with_region(line, last))
 
 
@@ -114,16 +121,29 @@ def _is_place_word(line: Line, index: int) -> bool:
     return not (text.isupper() and len(text) > 1) and text.replace("-", "").isalpha()
 
 
-def _is_events(line: Line, index: int, first: int, last: int) -> bool:
+def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bool:
+    """Tell whether a place stands within reach of a verb of the event, and is not what it is of."""
+    first, last = place
     known = first in line.country_starting
     if not known and not _is_likely(line, index, first, last):
         return False
     if line.lower(last) in {"'s", "'", "’"} or _describes(line, first, last):
         return False
-    near = range(max(0, index - _REACH), index if not known else len(line.tokens))
-    if any(line.lower(i) in {"since", "building", "recalling", "previous", "last"} for i in near[-6:]):
+    if known and _is_list(line, last):
+        return False
+    near = range(max(0, index - reach), index + (reach if known and reach > _CLOSE else 0))
+    recent = {line.lower(i) for i in range(max(0, index - _CLOSE), index)}
+    if recent & {"since", "building", "recalling", "previous", "last"}:
         return False
     return any(line.lower(i) in words("places.events") for i in near)
+
+
+def _is_list(line: Line, last: int) -> bool:
+    """Tell whether countries are counted up: "in Norway, Sweden and Finland"."""
+    further = last + (line.lower(last) == ",") + (line.lower(last + 1) == "and")
+    further += line.lower(last) == "and"
+    found = line.country_starting.get(further)
+    return found is not None and further > last and found.form.form is not Form.CAPITAL
 
 
 def _is_likely(line: Line, index: int, first: int, last: int) -> bool:

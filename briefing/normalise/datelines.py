@@ -1,0 +1,49 @@
+"""The dateline at the head of an article: "PORT ALDER, Maine, 12 May 2025 (Agency) —"."""
+
+import re
+from dataclasses import dataclass
+
+from briefing.derive.dates import FoundDate, dates_in
+from briefing.model.article import Kind
+from briefing.normalise.reading import Reading
+
+_LONGEST = 120  # characters before the dash
+_DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s")
+_LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
+_AGENCY = re.compile(r"\s?\([^()]*\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where a report was sent from, and its date; offsets count in the article.
+
+    `start` and `end` bound the place without the date; `dash` is where the report begins.
+    """
+
+    start: int
+    end: int
+    dash: int
+    date: FoundDate | None  # its offsets count from `start`
+
+
+def dateline(reading: Reading) -> Dateline | None:
+    """Return the dateline of an article, None where it has none."""
+    for sentence in reading.sentences:
+        if sentence.kind is Kind.PARAGRAPH:
+            return _dateline_at(reading.article.text, sentence.start)
+    return None
+
+
+def _dateline_at(text: str, start: int) -> Dateline | None:
+    dash = _DASH.search(text, start, start + _LONGEST)
+    if dash is None or not _LOUD.match(text, start, dash.start() + 1):
+        return None
+    head = text[start : dash.start()]
+    date = next(iter(dates_in(head)), None)
+    place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
+    if not place or len(place.split()) > _MOST_WORDS or any(c.isdigit() for c in place):
+        return None
+    return Dateline(start, start + len(place), dash.end(), date)
+
+
+_MOST_WORDS = 7

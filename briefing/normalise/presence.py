@@ -1,0 +1,93 @@
+"""Who of the people seen took part: they were there, or spoke for a party to the event."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from briefing.normalise.clusters import Person, folded
+from briefing.normalise.parties import Parties, Party, parties
+from briefing.normalise.reading import Reading
+from briefing.normalise.sightings import Evidence
+from briefing.vocabulary.people import pattern, phrases, words
+
+
+def taking_part(
+    reading: Reading, known: tuple[Person, ...], bodies: tuple[Party, ...]
+) -> list[Person]:
+    """Return those who were there, and those who spoke for a party that sent nobody else."""
+    context = parties(reading)
+    there = [person for person in known if _attended(reading, person)]
+    nations = {body.affiliation.text for body in bodies if body.affiliation}
+    represented = {p.affiliation.text for p in there if p.affiliation}
+    speakers = [
+        person
+        for person in known
+        if person not in there
+        and _speaks(person)
+        and _for_party(reading, person, context, nations, represented)
+    ]
+    return there + speakers
+
+
+def unrepresented(bodies: Iterable[Party], present: list[Person]) -> list[Party]:
+    """Return the bodies that nobody present stands for; the event itself is not among them."""
+    there = {
+        p.affiliation.text for p in present if p.affiliation and any(s.took_part for s in p.mentions)
+    }
+    spoken_for = {p.affiliation.text for p in present if p.affiliation}
+    return [
+        body
+        for body in bodies
+        if not (present and body.forum)
+        and body.name not in spoken_for
+        and not (body.affiliation and body.affiliation.text in there)
+    ]
+
+
+def is_certain(person: Person) -> bool:
+    """Tell whether more than a first name says that this is a person."""
+    seen = person.mentions
+    return len(seen) > 1 or seen[0].evidence is not Evidence.NAME or seen[0].speaks
+
+
+def _attended(reading: Reading, person: Person) -> bool:
+    if any(seen.absent or seen.outsider for seen in person.mentions) or not is_certain(person):
+        return False
+    if any(seen.took_part for seen in person.mentions):
+        return True
+    headings = {reading.sentences[s.sentence].heading for s in person.mentions if s.speaks}
+    return any(pattern("lists.comment").fullmatch(heading or "") for heading in headings)
+
+
+def _speaks(person: Person) -> bool:
+    out = any(seen.outsider or seen.absent for seen in person.mentions)
+    return not out and any(seen.speaks for seen in person.mentions)
+
+
+def _for_party(
+    reading: Reading,
+    person: Person,
+    context: Parties,
+    nations: set[str],
+    represented: set[str],
+) -> bool:
+    """Tell whether a person stands for a party: by country, by body, or by the office held."""
+    affiliation = person.affiliation
+    if affiliation is not None and affiliation.text in context.countries:
+        return affiliation.text not in represented
+    if affiliation is not None:
+        return bool(set(folded(affiliation.text)) & (context.proper | context.bodies))
+    if person.role is None:
+        return False
+    title = reading.article.words(person.role.start, person.role.end)
+    if pattern("roles.national").fullmatch(title):
+        return len(nations) == 1
+    named = set(folded(title))
+    bodies = named | {_seats()[word] for word in named if word in _seats()}
+    return bool(bodies & context.bodies) or bool((named - words("roles.heads")) & context.proper)
+
+
+@cache
+def _seats() -> dict[str, str]:
+    """Return in which body the holder of a title sits."""
+    pairs = (phrase.split() for phrase in phrases("roles.seats"))
+    return {title: body for title, body in pairs}
