@@ -32,27 +32,27 @@ def render(pages: tuple[Page, ...], format: str, faces: Faces) -> Document:
 
 
 def _pdf(pages: tuple[Page, ...], faces: Faces) -> bytes:
-    from briefing.renderers import pdf
+    from briefing.renderers.pdf import render as draw
 
-    return pdf.render(pages, faces)
+    return draw(pages, faces)
 
 
 def _word(pages: tuple[Page, ...], _: Faces) -> bytes:
-    from briefing.renderers import word
+    from briefing.renderers.word import render as draw
 
-    return word.render(pages)
+    return draw(pages)
 
 
 def _html(pages: tuple[Page, ...], _: Faces) -> bytes:
-    from briefing.renderers import html
+    from briefing.renderers.html import render as draw
 
-    return html.render(pages)
+    return draw(pages)
 
 
 def _markdown(pages: tuple[Page, ...], _: Faces) -> bytes:
-    from briefing.renderers import markdown
+    from briefing.renderers.markdown import render as draw
 
-    return markdown.render(pages)
+    return draw(pages)
 
 
 FORMATS = (

@@ -34,11 +34,13 @@ def _block(block: Block) -> str:
 
 def _paragraph(paragraph: Paragraph) -> str:
     bold = paragraph.role in _STRONG
-    text = ""
-    for is_strong, runs in groupby(paragraph.runs, key=lambda run: run.strong or bold):
-        piece = "".join(_run(run) for run in runs)
-        text += strong(piece) if is_strong else piece
-    return text
+    looks = groupby(paragraph.runs, key=lambda run: run.strong or bold)
+    pieces = [(is_strong, "".join(map(_run, runs))) for is_strong, runs in looks]
+    texts = ["", *(text for _, text in pieces), ""]
+    return "".join(
+        strong(text, before, after) if is_strong else text
+        for (is_strong, text), before, after in zip(pieces, texts, texts[2:], strict=False)
+    )
 
 
 def _run(run: Run) -> str:

@@ -6,7 +6,7 @@ from briefing.renderers.markup import printable
 
 # A backslash may stand before any ASCII punctuation. What dialects read as more than CommonMark
 # does (tables, strikethrough, mathematics, mentions, bare addresses) is escaped as well.
-_SIGNS = re.compile(r"[\\`*_\[\]|~#$@]|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|:(?=//)")
+_SIGNS = re.compile(r"[\\`*_\[\]|~#$@]|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z0-9]{2,31};)|:(?=//)")
 _BARE = re.compile(r"(?<=\bwww)\.", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{0,9}")
 
@@ -16,12 +16,17 @@ def literal(text: str) -> str:
     return _opening(_BARE.sub(r"\\.", _SIGNS.sub(r"\\\g<0>", printable(text))))
 
 
-def strong(text: str) -> str:
-    """Return Markdown with emphasis around it, the spaces at its ends outside."""
+def strong(text: str, before: str, after: str) -> str:
+    """Return Markdown with emphasis around it, the spaces at its ends outside.
+
+    Between a letter and a punctuation mark a parser takes asterisks for text (6.2, flanking), so
+    there is no emphasis then; `before` and `after` are the Markdown on either side.
+    """
     inner = text.strip()
-    if not inner:
+    start = text.find(inner)
+    left, right = before + text[:start], text[start + len(inner) :] + after
+    if not inner or not (_opens(left[-1:], inner[0]) and _opens(right[:1], inner[-1])):
         return text
-    start = text.index(inner)
     return f"{text[:start]}**{inner}**{text[start + len(inner) :]}"
 
 
@@ -29,6 +34,10 @@ def address(href: str) -> str:
     """Return an address as the target of a link."""
     plain = href.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")
     return f"<{plain}>"
+
+
+def _opens(outside: str, inside: str) -> bool:
+    return inside.isalnum() or not outside.strip()
 
 
 def _opening(text: str) -> str:

@@ -17,6 +17,13 @@ from briefing.model.memo import (
 from briefing.model.page import Page, Setting, Sheet, Type
 from briefing.model.style import Colours, Margins
 
+IDS = tuple(
+    f"{letter}{n}"
+    for letter, last in zip("bspocnr", (2, 3, 3, 4, 1, 2, 1), strict=True)
+    for n in range(1, last + 1)
+)
+"""The statements of MEMO, in the order in which it prints them."""
+
 SHEET = Sheet(595.3, 841.9, Margins(50, 57, 54, 57))
 COLOURS = Colours("1A1A1A", "595959", "1F3A5F", "EEF2F7", "B8C2CE")
 
