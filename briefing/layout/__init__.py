@@ -1,15 +1,16 @@
 """Fit a memo to one page. Pure: the widths of the faces come in, nothing is drawn.
 
-    characters   what no face can draw is taken out or refused
-    scale        a size to every measure of the page
-    measure      text to lines
-    heights      lines to heights, the same sum for both formats
-    cuts         what gives way, and the memo without it
-    ladder       how far the page must give way
-    place        what is left, to boxes
+characters   what no face can draw is taken out or refused
+scale        a size to every measure of the page
+measure      text to lines
+heights      lines to heights, the same sum for both formats
+cuts         what gives way, and the memo without it
+ladder       how far the page must give way
+place        what is left, to boxes
 """
 
 from briefing.fonts import Faces
+from briefing.layout.characters import clean
 from briefing.layout.cuts import followers
 from briefing.layout.ladder import Track, descend
 from briefing.layout.place import place
@@ -26,23 +27,24 @@ def fit(memo: Memo, style: Style, faces: Faces) -> Page:
         DoesNotFit: One item a part, in the smallest type, is more than a page.
         NotValid: The PDF's face cannot draw a letter or a digit of the memo.
     """
+    memo, lost = clean(memo, faces.pdf)
     pdf, word = (Track(memo, style, face) for face in (faces.pdf, faces.word))
     descent = descend(memo, style, (pdf, word))
-    setting = pdf.loosest(descent.memo, descent.rungs)
-    placed = place(descent.memo, setting, pdf.galley, style.colours)
+    gauge = pdf.loosest(descent.memo, descent.rungs)
+    placed = place(descent.memo, gauge, style.colours)
     cut = descent.cuts + followers(memo, descent.cuts)
     return Page(
         memo=descent.memo,
-        sheet=pdf.galley.sheet,
+        sheet=gauge.sheet,
         colours=style.colours,
         pdf_family=faces.pdf.family,
         word_family=faces.word.family,
-        pdf=setting,
-        word=word.loosest(descent.memo, descent.rungs),
+        pdf=gauge.setting,
+        word=word.loosest(descent.memo, descent.rungs).setting,
         boxes=placed.boxes,
         cut=cut,
-        spare_pt=setting.body_bottom_pt - placed.bottom_pt,
-        notices=faces.notices + tuple(map(_left_out, cut)),
+        spare_pt=gauge.setting.body_bottom_pt - placed.bottom_pt,
+        notices=faces.notices + lost + tuple(map(_left_out, cut)),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.model.memo import Block, List, Memo, Paragraph, Part, Role, Row, Run, Table
+from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Role, Row, Run, Table
 from briefing.model.page import Cut
 
 Gone = frozenset[tuple[str, str]]
@@ -50,7 +50,8 @@ def followers(memo: Memo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
 
 
 def _by_rank(memo: Memo) -> list[Part]:
-    return sorted(reversed(memo.parts), key=lambda part: -part.rank)
+    places = sorted(range(len(memo.parts)), key=lambda n: (-memo.parts[n].rank, -n))
+    return [memo.parts[n] for n in places]
 
 
 def _last(part: Part, keep: int, upto: int | None) -> Iterator[Cut]:
@@ -115,13 +116,16 @@ def _row(row: Row, part: Part, gone: Gone) -> Iterator[Row]:
         if (part.name, row.id) not in gone:
             yield row
         return
-    cells = tuple(
-        replace(cell, paragraphs=tuple(p for p in cell.paragraphs if _stays(p, part, gone)))
-        for cell in row.cells
-    )
-    reduced = replace(row, cells=cells)
-    if not any(_own(_in_row(row))) or any(_own(_in_row(reduced))):
+    if all(_stays(paragraph, part, gone) for paragraph in _in_row(row)):
+        yield row
+        return
+    reduced = replace(row, cells=tuple(_cell(cell, part, gone) for cell in row.cells))
+    if any(_own(_in_row(reduced))):
         yield reduced
+
+
+def _cell(cell: Cell, part: Part, gone: Gone) -> Cell:
+    return replace(cell, paragraphs=tuple(p for p in cell.paragraphs if _stays(p, part, gone)))
 
 
 def _stays(paragraph: Paragraph, part: Part, gone: Gone) -> bool:

@@ -16,11 +16,10 @@ from briefing.model.page import Setting, Sheet
 class Galley:
     """The texts of a memo measured in one face, kept from rung to rung."""
 
-    __slots__ = ("_texts", "face", "sheet")
+    __slots__ = ("_texts", "face")
 
-    def __init__(self, face: Face, sheet: Sheet) -> None:
+    def __init__(self, face: Face) -> None:
         self.face = face
-        self.sheet = sheet
         self._texts: dict[tuple[int, bool], Text] = {}
 
     def text(self, paragraph: Paragraph, bold: bool) -> Text:
@@ -31,46 +30,79 @@ class Galley:
             known = self._texts[key] = Text(paragraph, self.face, bold)
         return known
 
-    def lines(
-        self, paragraph: Paragraph, setting: Setting, width_pt: float, strong: bool = False
-    ) -> tuple[Span, ...]:
+
+class Gauge:
+    """Measures blocks in one setting; what it has measured it remembers."""
+
+    __slots__ = ("_heights", "_widths", "galley", "setting", "sheet")
+
+    def __init__(self, setting: Setting, sheet: Sheet, galley: Galley) -> None:
+        self.setting = setting
+        self.sheet = sheet
+        self.galley = galley
+        self._widths = {role: _width_pt(role, setting, sheet) for role in Role}
+        self._heights: dict[int, tuple[Paragraph | Row, float]] = {}  # holds on to what has the id
+
+    def body_pt(self, memo: Memo) -> float:
+        """Return the height of the head and of all parts."""
+        return self.blocks_pt(memo.head) + sum(map(self.part_pt, memo.parts))
+
+    def part_pt(self, part: Part) -> float:
+        """Return the height of one part, its heading included."""
+        heading = self.paragraph_pt(part.heading) if part.heading else 0.0
+        return heading + self.blocks_pt(part.blocks)
+
+    def blocks_pt(self, blocks: Iterable[Block]) -> float:
+        """Return the height of blocks one below the other."""
+        return sum(map(self.block_pt, blocks))
+
+    def block_pt(self, block: Block) -> float:
+        """Return the height of a block as wide as the page allows."""
+        if isinstance(block, Table):
+            return sum(self.row_pt(row, block.form) for row in rows(block))
+        if isinstance(block, List):
+            return sum(map(self.paragraph_pt, block.items))
+        return self.paragraph_pt(block)
+
+    def paragraph_pt(self, paragraph: Paragraph) -> float:
+        """Return the height of a paragraph outside tables, the space before it included."""
+        known = self._heights.get(id(paragraph))
+        if known is None:
+            height = self._stretch_pt(paragraph, self.width_pt(paragraph.role), False)
+            known = self._heights[id(paragraph)] = (paragraph, height)
+        return known[1]
+
+    def row_pt(self, row: Row, form: Form) -> float:
+        """Return the height of a table's row, from hairline to hairline."""
+        known = self._heights.get(id(row))
+        if known is None:
+            highest = max(self._cell_pt(cell, n, form) for n, cell in enumerate(row.cells))
+            height = highest + 2 * self.setting.pad_y_pt + self.setting.rule_pt
+            known = self._heights[id(row)] = (row, height)
+        return known[1]
+
+    def width_pt(self, role: Role) -> float:
+        """Return the length of a line outside tables."""
+        return self._widths[role]
+
+    def cell_width_pt(self, cell: Cell, column: int, form: Form) -> float:
+        """Return the length of a line in a cell."""
+        inset_pt = mark_width_pt(self.setting.types[Role.CELL]) if cell.mark else 0.0
+        return self.setting.columns_pt[form][column] - self.setting.pad_x_pt - inset_pt
+
+    def lines(self, paragraph: Paragraph, width_pt: float, strong: bool) -> tuple[Span, ...]:
         """Return the lines of a paragraph in a column of some width."""
-        kind = setting.types[paragraph.role]
-        measure = width_pt / kind.size_pt / self.face.stretch
-        return self.text(paragraph, kind.bold or strong).lines(measure)
+        kind = self.setting.types[paragraph.role]
+        text = self.galley.text(paragraph, kind.bold or strong)
+        return text.lines(width_pt / kind.size_pt / self.galley.face.stretch)
 
+    def _cell_pt(self, cell: Cell, column: int, form: Form) -> float:
+        width_pt, strong = self.cell_width_pt(cell, column, form), is_strong(column, form)
+        return sum(self._stretch_pt(each, width_pt, strong) for each in cell.paragraphs)
 
-def body_pt(memo: Memo, setting: Setting, galley: Galley) -> float:
-    """Return the height of the head and of all parts."""
-    head = sum(block_pt(block, setting, galley) for block in memo.head)
-    return head + sum(part_pt(part, setting, galley) for part in memo.parts)
-
-
-def footer_pt(memo: Memo, setting: Setting, galley: Galley) -> float:
-    """Return the height of the footer."""
-    return sum(block_pt(paragraph, setting, galley) for paragraph in memo.footer)
-
-
-def part_pt(part: Part, setting: Setting, galley: Galley) -> float:
-    """Return the height of one part, its heading included."""
-    heading = block_pt(part.heading, setting, galley) if part.heading else 0.0
-    return heading + sum(block_pt(block, setting, galley) for block in part.blocks)
-
-
-def block_pt(block: Block, setting: Setting, galley: Galley) -> float:
-    """Return the height of a block as wide as the page allows."""
-    if isinstance(block, Table):
-        return sum(row_pt(row, block.form, setting, galley) for row in rows(block))
-    paragraphs = block.items if isinstance(block, List) else (block,)
-    return sum(_paragraph_pt(paragraph, setting, galley) for paragraph in paragraphs)
-
-
-def row_pt(row: Row, form: Form, setting: Setting, galley: Galley) -> float:
-    """Return the height of a table's row, from hairline to hairline."""
-    highest = max(
-        sum(_cell_heights(row, column, form, setting, galley)) for column in range(len(row.cells))
-    )
-    return highest + 2 * setting.pad_y_pt + setting.rule_pt
+    def _stretch_pt(self, paragraph: Paragraph, width_pt: float, strong: bool) -> float:
+        kind = self.setting.types[paragraph.role]
+        return kind.before_pt + len(self.lines(paragraph, width_pt, strong)) * kind.leading_pt
 
 
 def rows(table: Table) -> tuple[Row, ...]:
@@ -78,36 +110,12 @@ def rows(table: Table) -> tuple[Row, ...]:
     return (table.head, *table.rows) if table.head else table.rows
 
 
-def width_pt(role: Role, setting: Setting, sheet: Sheet) -> float:
-    """Return the length of a line outside tables; it ends at the right margin."""
-    if role is Role.LEAD:
-        return sheet.measure_pt - 2 * setting.bar_pt
-    return sheet.measure_pt - (setting.indent_pt if role is Role.ITEM else 0.0)
-
-
-def cell_width_pt(cell: Cell, column: int, form: Form, setting: Setting) -> float:
-    """Return the length of a line in a cell."""
-    inset = mark_width_pt(setting.types[Role.CELL]) if cell.mark else 0.0
-    return setting.columns_pt[form][column] - setting.pad_x_pt - inset
-
-
 def is_strong(column: int, form: Form) -> bool:
     """Say whether a column is set in bold: the one that its row is found by."""
     return column == 0 and form is not Form.FIELDS
 
 
-def _paragraph_pt(paragraph: Paragraph, setting: Setting, galley: Galley) -> float:
-    kind = setting.types[paragraph.role]
-    lines = galley.lines(paragraph, setting, width_pt(paragraph.role, setting, galley.sheet))
-    return kind.before_pt + len(lines) * kind.leading_pt
-
-
-def _cell_heights(
-    row: Row, column: int, form: Form, setting: Setting, galley: Galley
-) -> Iterable[float]:
-    cell = row.cells[column]
-    measure_pt = cell_width_pt(cell, column, form, setting)
-    for paragraph in cell.paragraphs:
-        kind = setting.types[paragraph.role]
-        lines = galley.lines(paragraph, setting, measure_pt, is_strong(column, form))
-        yield kind.before_pt + len(lines) * kind.leading_pt
+def _width_pt(role: Role, setting: Setting, sheet: Sheet) -> float:
+    if role is Role.LEAD:  # as far from the panel's right edge as from its left
+        return sheet.measure_pt - 2 * setting.bar_pt
+    return sheet.measure_pt - (setting.indent_pt if role is Role.ITEM else 0.0)

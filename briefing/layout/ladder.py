@@ -12,9 +12,9 @@ from briefing.errors import DoesNotFit
 from briefing.fonts import Face
 from briefing.layout import scale
 from briefing.layout.cuts import above_keep, below_keep, without
-from briefing.layout.heights import Galley, body_pt, footer_pt, part_pt
+from briefing.layout.heights import Galley, Gauge
 from briefing.model.memo import Memo, Part
-from briefing.model.page import Cut, Setting
+from briefing.model.page import Cut
 from briefing.model.style import Style
 
 _LONGEST = 2  # parts named when a memo is refused
@@ -25,30 +25,32 @@ class Track:
     """One format on its way down the ladder."""
 
     def __init__(self, memo: Memo, style: Style, face: Face) -> None:
-        self.galley = Galley(face, scale.sheet(style))
         self._memo = memo
         self._style = style
-        self._settings: dict[scale.Rung, Setting] = {}
+        self._sheet = scale.sheet(style)
+        self._galley = Galley(face)
+        self._gauges: dict[scale.Rung, Gauge] = {}
 
-    def setting(self, rung: scale.Rung) -> Setting:
-        """Return the measures of a rung, with room for the memo's footer."""
-        known = self._settings.get(rung)
+    def gauge(self, rung: scale.Rung) -> Gauge:
+        """Return what measures on a rung, with room for the memo's footer."""
+        known = self._gauges.get(rung)
         if known is None:
-            bare = scale.setting(rung, self._style)
-            depth_pt = footer_pt(self._memo, bare, self.galley)
-            known = scale.with_footer(bare, self.galley.sheet, depth_pt)
-            self._settings[rung] = known
+            bare = Gauge(scale.setting(rung, self._style), self._sheet, self._galley)
+            footed = scale.with_footer(bare.setting, self._sheet, bare.blocks_pt(self._memo.footer))
+            known = self._gauges[rung] = Gauge(footed, self._sheet, self._galley)
         return known
 
     def over_pt(self, memo: Memo, rung: scale.Rung) -> float:
         """Return by how much a memo is too high on a rung; less than nothing where it fits."""
-        setting = self.setting(rung)
-        room_pt = setting.body_bottom_pt - self.galley.sheet.margins.top_pt
-        return body_pt(memo, setting, self.galley) + self.galley.face.reserve_pt - room_pt
+        gauge = self.gauge(rung)
+        room_pt = gauge.setting.body_bottom_pt - self._sheet.margins.top_pt
+        return gauge.body_pt(memo) + self._galley.face.reserve_pt - room_pt
 
-    def loosest(self, memo: Memo, rungs: tuple[scale.Rung, ...]) -> Setting:
-        """Return the measures of the first rung that fits; the last one is known to."""
-        return self.setting(rungs[_first_that(lambda rung: _fits(memo, rung, self), rungs)])
+    def loosest(self, memo: Memo, rungs: tuple[scale.Rung, ...]) -> Gauge:
+        """Return what measures on the first rung that fits; the last one is known to."""
+        if _fits(memo, rungs[0], self):  # most memos are short
+            return self.gauge(rungs[0])
+        return self.gauge(rungs[_first_that(lambda rung: _fits(memo, rung, self), rungs)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,9 @@ def descend(memo: Memo, style: Style, tracks: tuple[Track, ...]) -> Descent:
     rungs = scale.rungs(style)
     comfortable = sum(rung.size_pt >= style.comfort_pt for rung in rungs)
     ladder = _Ladder(memo, tracks)
-    first = above_keep(memo)
-    last = comfortable
+    if ladder.fits((), rungs[comfortable - 1]):
+        return Descent(memo, (), rungs[:comfortable])
+    first, last = above_keep(memo), comfortable
     if not ladder.fits(first, rungs[last - 1]):
         last = 1 + _first_that(lambda rung: ladder.fits(first, rung), rungs)
     cuts = first
@@ -110,19 +113,15 @@ def _fits(memo: Memo, rung: scale.Rung, track: Track) -> bool:
     return track.over_pt(memo, rung) <= _HAIR_PT
 
 
-def _first_that(
-    holds: Callable[[scale.Rung], bool], rungs: tuple[scale.Rung, ...]
-) -> int:
+def _first_that(holds: Callable[[scale.Rung], bool], rungs: tuple[scale.Rung, ...]) -> int:
     """Return the number of the first rung for which it holds, or how many rungs there are."""
     return bisect_left(rungs, True, key=holds)
 
 
 def _refusal(memo: Memo, rung: scale.Rung, tracks: tuple[Track, ...]) -> DoesNotFit:
     over_pt = max(track.over_pt(memo, rung) for track in tracks)
-    track = tracks[0]
-    longest = sorted(
-        memo.parts, key=lambda part: -part_pt(part, track.setting(rung), track.galley)
-    )[:_LONGEST]
+    gauge = tracks[0].gauge(rung)
+    longest = sorted(memo.parts, key=lambda part: -gauge.part_pt(part))[:_LONGEST]
     return DoesNotFit(memo.title, over_pt, tuple(map(_name, longest)) or ("the head",))
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.layout.heights import Galley
+from briefing.layout.heights import Gauge
 from briefing.layout.measure import Span, Text
 from briefing.model.memo import Paragraph
-from briefing.model.page import Line, Piece, Setting, Type
+from briefing.model.page import Line, Piece, Type
 from briefing.model.style import Colours
 
 _SINK = 0.24  # em; from the middle of a line down to its baseline
@@ -26,22 +26,21 @@ class Column:
 class Desk:
     """What everything on one page is set with."""
 
-    setting: Setting
-    galley: Galley
+    gauge: Gauge
     colours: Colours
 
     @property
     def left_pt(self) -> float:
         """Return the left margin."""
-        return self.galley.sheet.margins.left_pt
+        return self.gauge.sheet.margins.left_pt
 
     def lines(
         self, paragraph: Paragraph, column: Column, first_baseline_pt: float
     ) -> tuple[Line, ...]:
         """Return the lines of a paragraph from its first baseline down."""
-        kind = self.setting.types[paragraph.role]
-        spans = self.galley.lines(paragraph, self.setting, column.width_pt, column.strong)
-        text = self.galley.text(paragraph, kind.bold or column.strong)
+        kind = self.gauge.setting.types[paragraph.role]
+        spans = self.gauge.lines(paragraph, column.width_pt, column.strong)
+        text = self.gauge.galley.text(paragraph, kind.bold or column.strong)
         return tuple(
             Line(
                 baseline_pt=first_baseline_pt + number * kind.leading_pt,

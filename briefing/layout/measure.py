@@ -9,7 +9,8 @@ no time, so a height counted here is never less than a word processor's.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from briefing.fonts import Face
 from briefing.model.memo import Paragraph
@@ -35,7 +36,7 @@ class Text:
         self.bold = bold
         self.text = "".join(run.text for run in paragraph.runs)
         self._edges = _edges(paragraph, face, bold)
-        self._offsets = tuple(_units(self.text))
+        self._offsets = units(self.text)
         self._starts = [self._edges[start] for start, _ in self._offsets]
         self._ends = [self._edges[end] for _, end in self._offsets]
         self._breaks: dict[float, tuple[Span, ...]] = {}
@@ -59,7 +60,7 @@ class Text:
         if self._edges[-1] <= measure:
             return ((0, len(self.text)),)
         cuts = [0, *self._cuts(measure), len(self.text)]
-        return tuple((a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b)
+        return tuple((a, b) for a, b in pairwise(cuts) if a < b)
 
     def _cuts(self, measure: float) -> Iterator[int]:
         """Yield where the second and later lines start."""
@@ -103,8 +104,13 @@ def _edges(paragraph: Paragraph, face: Face, bold: bool) -> list[float]:
     return list(accumulate(widths, initial=0.0))
 
 
+@lru_cache(maxsize=4096)  # both formats ask, and one after the other
+def units(text: str) -> tuple[Span, ...]:
+    """Return the spans between which lines may break, without the spaces around them."""
+    return tuple(_units(text))
+
+
 def _units(text: str) -> Iterator[Span]:
-    """Yield the spans between which lines may break, without the spaces around them."""
     start = 0
     for chance in _CHANCE.finditer(text):
         end, after = chance.span()

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefing.layout.heights import Galley, block_pt, width_pt
+from briefing.layout.heights import Gauge
 from briefing.layout.lines import Column, Desk, baseline_pt
 from briefing.layout.tables import place_table
 from briefing.model.memo import Block, List, Memo, Paragraph, Role, Run, Table
-from briefing.model.page import Box, Line, Panel, Setting, Tag
+from briefing.model.page import Box, Line, Panel, Tag
 from briefing.model.style import Colours
 
 _TAGS = {Role.SUBJECT: Tag.H1, Role.HEADING: Tag.H2}
 _BULLET = "•"
 _BAR = 0.25  # of the distance from the margin to the panel's text
+_PAD = 0.6  # of the space before a lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,11 @@ class Placed:
     bottom_pt: float
 
 
-def place(memo: Memo, setting: Setting, galley: Galley, colours: Colours) -> Placed:
+def place(memo: Memo, gauge: Gauge, colours: Colours) -> Placed:
     """Place a memo: its head at the top margin, its footer at the foot of the sheet."""
-    desk = Desk(setting, galley, colours)
-    body, bottom_pt = _stack(tuple(_body(memo)), galley.sheet.margins.top_pt, desk)
-    footer, _ = _stack(memo.footer, setting.footer_top_pt, desk)
+    desk = Desk(gauge, colours)
+    body, bottom_pt = _stack(tuple(_body(memo)), gauge.sheet.margins.top_pt, desk)
+    footer, _ = _stack(memo.footer, gauge.setting.footer_top_pt, desk)
     return Placed(body + footer, bottom_pt)
 
 
@@ -39,9 +40,7 @@ def _body(memo: Memo) -> Iterator[Block]:
         yield from part.blocks
 
 
-def _stack(
-    blocks: tuple[Block, ...], top_pt: float, desk: Desk
-) -> tuple[tuple[Box, ...], float]:
+def _stack(blocks: tuple[Block, ...], top_pt: float, desk: Desk) -> tuple[tuple[Box, ...], float]:
     """Place blocks one below the other; return them and where the last one ends."""
     boxes = []
     for number, block in enumerate(blocks):
@@ -49,7 +48,7 @@ def _stack(
         if _is_lead(block) and not (number and _is_lead(blocks[number - 1])):
             box = replace(box, ornaments=_panel(blocks[number:], top_pt, desk))
         boxes.append(box)
-        top_pt += block_pt(block, desk.setting, desk.galley)
+        top_pt += desk.gauge.block_pt(block)
     return tuple(boxes), top_pt
 
 
@@ -66,27 +65,27 @@ def _list(block: List, top_pt: float, desk: Desk) -> Box:
     items = []
     for number, item in enumerate(block.items, 1):
         label = Paragraph(item.role, (Run(f"{number}." if block.ordered else _BULLET),))
-        margin = Column(desk.left_pt, desk.setting.indent_pt)
+        margin = Column(desk.left_pt, desk.gauge.setting.indent_pt)
         kids = (
             Box(Tag.LBL, lines=_lines(label, margin, top_pt, desk)),
             Box(Tag.LBODY, lines=_lines(item, _column(item.role, desk), top_pt, desk)),
         )
         items.append(Box(Tag.LI, item.id, kids=kids))
-        top_pt += block_pt(item, desk.setting, desk.galley)
+        top_pt += desk.gauge.block_pt(item)
     return Box(Tag.L, kids=tuple(items))
 
 
 def _lines(paragraph: Paragraph, column: Column, top_pt: float, desk: Desk) -> tuple[Line, ...]:
-    kind = desk.setting.types[paragraph.role]
+    kind = desk.gauge.setting.types[paragraph.role]
     return desk.lines(paragraph, column, top_pt + kind.before_pt + baseline_pt(kind))
 
 
 def _column(role: Role, desk: Desk) -> Column:
-    setting = desk.setting
+    setting = desk.gauge.setting
     inset_pt = {Role.ITEM: setting.indent_pt, Role.LEAD: setting.bar_pt}.get(role, 0.0)
     return Column(
         x_pt=desk.left_pt + inset_pt,
-        width_pt=width_pt(role, setting, desk.galley.sheet),
+        width_pt=desk.gauge.width_pt(role),
         centred=role is Role.MARKING,
     )
 
@@ -96,16 +95,16 @@ def _panel(blocks: tuple[Block, ...], top_pt: float, desk: Desk) -> tuple[Panel,
 
     They reach into the space before the first and after the last, which is counted already.
     """
-    setting, kind = desk.setting, desk.setting.types[Role.LEAD]
+    setting, kind = desk.gauge.setting, desk.gauge.setting.types[Role.LEAD]
     bottom_pt = top_pt
     for block in blocks:
         if not _is_lead(block):
             break
-        bottom_pt += block_pt(block, setting, desk.galley)
-    pad_pt = min(kind.before_pt, setting.bar_pt) * 0.6
+        bottom_pt += desk.gauge.block_pt(block)
+    pad_pt = _PAD * min(kind.before_pt, setting.bar_pt)
     top_pt += kind.before_pt - pad_pt
     deep_pt = bottom_pt + pad_pt - top_pt
-    measure_pt = desk.galley.sheet.measure_pt
+    measure_pt = desk.gauge.sheet.measure_pt
     return (
         Panel(desk.left_pt, top_pt, measure_pt, deep_pt, desk.colours.tint),
         Panel(desk.left_pt, top_pt, _BAR * setting.bar_pt, deep_pt, desk.colours.accent),

@@ -43,9 +43,9 @@ _SCALE: Mapping[Role, _Scale] = {
     Role.MARKING: _Scale(1.0, 0.0, bold=True, loose=1.25),
     Role.LABEL: _Scale(0.82, 0.0, bold=True, colour="quiet"),
     Role.FIELD: _Scale(0.96, 0.0),
-    Role.SUBJECT: _Scale(1.6, 0.8, bold=True, colour="accent", loose=0.92),
-    Role.HEADING: _Scale(1.05, 1.05, bold=True, colour="accent"),
-    Role.LEAD: _Scale(1.1, 0.6),
+    Role.SUBJECT: _Scale(1.6, 1.2, bold=True, colour="accent", loose=0.92),
+    Role.HEADING: _Scale(1.05, 1.2, bold=True, colour="accent"),
+    Role.LEAD: _Scale(1.1, 0.55),
     Role.BODY: _Scale(1.0, 0.3),
     Role.ITEM: _Scale(1.0, 0.25),
     Role.COLUMN: _Scale(0.86, 0.0, bold=True, colour="quiet"),
@@ -57,12 +57,12 @@ _SCALE: Mapping[Role, _Scale] = {
 _COLUMNS: Mapping[Form, tuple[float, ...]] = {
     Form.FIELDS: (0.12, 0.46, 0.10, 0.32),
     Form.PEOPLE: (0.24, 0.76),
-    Form.OUTCOMES: (0.27, 0.53, 0.20),
+    Form.OUTCOMES: (0.26, 0.56, 0.18),
 }
 _SAME_LINE = {Role.LABEL: Role.FIELD}  # side by side in a row: one leading for both
 _INDENT = 1.25
 _PAD_X = 0.8
-_PAD_Y = 0.28
+_PAD_Y = 0.22
 _BAR = 0.95
 _MARK = 1.0
 _FOOT_PT = 26.0  # from the sheet's edge to the footer's last line

@@ -3,6 +3,8 @@
 Text goes to the canvas as text; ReportLab's paragraph markup is never parsed.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from briefing.fonts import Face, Faces, embeddable
 from briefing.model.memo import Memo
 from briefing.model.page import Box, Line, Page, Piece
 from briefing.renderers.markup import link
-from briefing.renderers.pdf_shapes import draw
+from briefing.renderers.pdf_shapes import draw, ink
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -29,13 +31,26 @@ def render(pages: tuple[Page, ...], faces: Faces) -> bytes:
     names = _registered(faces.pdf)
     target = BytesIO()
     canvas = _canvas(target, pages[0].memo, names[0])
-    for page in pages:
-        canvas.setPageSize((page.sheet.width_pt, page.sheet.height_pt))
-        for box in page.boxes:
-            _draw(box, page, names, canvas)
-        canvas.showPage()
-    canvas.save()
+    with _binary_streams():
+        for page in pages:
+            canvas.setPageSize((page.sheet.width_pt, page.sheet.height_pt))
+            _draw(page, names, canvas)
+            canvas.showPage()
+        canvas.save()
     return target.getvalue()
+
+
+@contextmanager
+def _binary_streams() -> Iterator[None]:
+    """Keep ReportLab from writing every stream as text, a fifth longer."""
+    from reportlab import rl_config  # noqa: PLC0415  # slow to import
+
+    before = rl_config.useA85
+    rl_config.useA85 = 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
 
 
 def _registered(face: Face) -> tuple[str, str]:
@@ -59,7 +74,7 @@ def _canvas(target: BytesIO, memo: Memo, font: str) -> "Canvas":
         pageCompression=1,
         invariant=1,
         pdfVersion=(1, 7),
-        initialFontName=font,
+        initialFontName=font,  # type: ignore[arg-type]  # the stubs take it for a number
         lang=memo.language,
     )
     canvas.setTitle(memo.title)
@@ -73,43 +88,51 @@ def _canvas(target: BytesIO, memo: Memo, font: str) -> "Canvas":
     return canvas
 
 
-def _draw(box: Box, page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
-    height_pt = page.sheet.height_pt
-    for ornament in box.ornaments:
-        draw(ornament, height_pt, canvas)
-    if box.lines:
-        _write(box.lines, page, names, canvas)
-    for kid in box.kids:
-        _draw(kid, page, names, canvas)
+def _draw(page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
+    """Draw a page: what lies behind the text, the text in reading order, the links."""
+    boxes = tuple(_walk(page.boxes))
+    for box in boxes:
+        for ornament in box.ornaments:
+            draw(ornament, page.sheet.height_pt, canvas)
+    lines = tuple(line for box in boxes for line in box.lines)
+    _write(lines, page, names, canvas)
+    for line in lines:
+        for piece in line.pieces:
+            if link(piece.href):
+                _link(piece, line, page, names, canvas)
+
+
+def _walk(boxes: tuple[Box, ...]) -> Iterator[Box]:
+    for box in boxes:
+        yield box
+        yield from _walk(box.kids)
 
 
 def _write(lines: tuple[Line, ...], page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
+    """Write all lines as one text object; font and colour are named when they change."""
     text = canvas.beginText()
+    font, colour = ("", 0.0), ""
     for line in lines:
         y_pt = page.sheet.height_pt - line.baseline_pt
         for piece in line.pieces:
-            linked = link(piece.href) is not None
-            text.setFillColor(f"#{page.colours.accent if linked else line.colour}")
-            text.setFont(names[piece.bold], line.size_pt)
+            wanted = (names[piece.bold], line.size_pt)
+            if wanted != font:
+                text.setFont(*(font := wanted))
+            shade = page.colours.accent if link(piece.href) else line.colour
+            if shade != colour:
+                text.setFillColor(ink(colour := shade))
             text.setTextOrigin(piece.x_pt, y_pt)
             text.textOut(piece.text)
     canvas.drawText(text)
-    for line in lines:
-        for piece in line.pieces:
-            if address := link(piece.href):
-                _link(piece, address, line, page, names, canvas)
 
 
-def _link(
-    piece: Piece, address: str, line: Line, page: Page, names: tuple[str, str], canvas: "Canvas"
-) -> None:
+def _link(piece: Piece, line: Line, page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
     """Underline a piece and make it open its address."""
-    seen = piece.text.rstrip(" ")
-    right_pt = piece.x_pt + canvas.stringWidth(seen, names[piece.bold], line.size_pt)
-    y_pt = page.sheet.height_pt - line.baseline_pt
-    canvas.setStrokeColor(f"#{page.colours.accent}")
+    width_pt = canvas.stringWidth(piece.text.rstrip(" "), names[piece.bold], line.size_pt)
+    x_pt, y_pt = piece.x_pt, page.sheet.height_pt - line.baseline_pt
+    canvas.setStrokeColor(ink(page.colours.accent))
     canvas.setLineWidth(_UNDERLINE * line.size_pt)
     drop_pt = y_pt - _DROP * line.size_pt
-    canvas.line(piece.x_pt, drop_pt, right_pt, drop_pt)
+    canvas.line(x_pt, drop_pt, x_pt + width_pt, drop_pt)
     foot_pt, head_pt = y_pt - _DEPTH * line.size_pt, y_pt + _RISE * line.size_pt
-    canvas.linkURL(address, (piece.x_pt, foot_pt, right_pt, head_pt))
+    canvas.linkURL(link(piece.href) or "", (x_pt, foot_pt, x_pt + width_pt, head_pt))

@@ -1,27 +1,35 @@
 """What is drawn beside the text: rules, panels and the marks before status words."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefing.model.memo import Mark
 from briefing.model.page import Ornament, Panel, Rule, Shape
 
 if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
     from reportlab.pdfgen.canvas import Canvas
 
 _STROKE = 0.22  # of a mark's radius
-_DOT = 0.5  # of a mark's radius
+_DOT = 0.6  # of a mark's radius
+
+
+@cache
+def ink(colour: str) -> "Color":
+    """Return a colour of six hexadecimal digits as ReportLab knows it."""
+    from reportlab.lib.colors import HexColor  # noqa: PLC0415  # slow to import
+
+    return HexColor(f"#{colour}")
 
 
 def draw(ornament: Ornament, height_pt: float, canvas: "Canvas") -> None:
     """Draw one ornament on a sheet of this height, whose y the canvas counts from the foot."""
     if isinstance(ornament, Panel):
-        canvas.setFillColor(f"#{ornament.colour}")
+        canvas.setFillColor(ink(ornament.colour))
         foot_pt = height_pt - ornament.y_pt - ornament.height_pt
-        canvas.rect(
-            ornament.x_pt, foot_pt, ornament.width_pt, ornament.height_pt, stroke=0, fill=1
-        )
+        canvas.rect(ornament.x_pt, foot_pt, ornament.width_pt, ornament.height_pt, stroke=0, fill=1)
     elif isinstance(ornament, Rule):
-        canvas.setStrokeColor(f"#{ornament.colour}")
+        canvas.setStrokeColor(ink(ornament.colour))
         canvas.setLineWidth(ornament.width_pt)
         y0_pt, y1_pt = height_pt - ornament.y0_pt, height_pt - ornament.y1_pt
         canvas.line(ornament.x0_pt, y0_pt, ornament.x1_pt, y1_pt)
@@ -31,8 +39,8 @@ def draw(ornament: Ornament, height_pt: float, canvas: "Canvas") -> None:
 
 def _mark(shape: Shape, y_pt: float, canvas: "Canvas") -> None:
     """Draw a status mark; outlines stay inside the radius."""
-    canvas.setFillColor(f"#{shape.colour}")
-    canvas.setStrokeColor(f"#{shape.colour}")
+    canvas.setFillColor(ink(shape.colour))
+    canvas.setStrokeColor(ink(shape.colour))
     stroke_pt = _STROKE * shape.radius_pt
     canvas.setLineWidth(stroke_pt)
     x_pt, radius_pt = shape.x_pt, shape.radius_pt - stroke_pt / 2

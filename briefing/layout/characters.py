@@ -1,0 +1,168 @@
+"""Take out of a memo what nobody can draw, and refuse letters that the PDF's face lacks.
+
+Emoji, private-use, control and format characters, variation selectors, soft hyphens and
+zero-width spaces go; a no-break space stays one. Text is composed (NFC), so that an accent meets
+its letter.
+"""
+
+import re
+from dataclasses import replace
+from unicodedata import category, is_normalized, normalize
+
+from briefing.errors import Fault, NotValid
+from briefing.fonts import Face
+from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Row, Run, Table
+from briefing.model.notice import Level, Notice
+
+_SAME = {  # drawn with a sign that every face has
+    0x00A0: "\u00a0",
+    0x2007: "\u00a0",
+    0x202F: "\u00a0",
+    0x2010: "-",
+    0x2011: "-",
+    0x2015: "—",
+}
+_LETTERS = (
+    "L",
+    "Mn",
+    "Mc",
+    "N",
+    "P",
+    "Sm",
+    "Sc",
+)  # categories that carry meaning; others are pictures
+_SPACES = ("Zs", "Zl", "Zp")
+_SPACES_TOO = "\t\n\v\f\r\x85"
+_VARIATION = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+_NOTHING = "–"  # stands where a text held nothing that can be drawn
+_LONGEST = 60  # characters of a text in a message
+
+
+def clean(memo: Memo, face: Face) -> tuple[Memo, tuple[Notice, ...]]:
+    """Return the memo as it can be drawn, and a notice for each text that lost a sign.
+
+    Raises:
+        NotValid: The face lacks letters, digits or signs of meaning; each is named with the text
+            that it stands in.
+    """
+    sweep = _Sweep(face)
+    swept = replace(
+        memo,
+        title=sweep.words(memo.title),
+        author=sweep.words(memo.author) if memo.author else None,
+        head=tuple(map(sweep.block, memo.head)),
+        parts=tuple(map(sweep.part, memo.parts)),
+        footer=tuple(map(sweep.paragraph, memo.footer)),
+    )
+    if sweep.faults:
+        raise NotValid(swept.title, tuple(dict.fromkeys(sweep.faults)))
+    return swept, tuple(sweep.notices)
+
+
+class _Signs(dict[int, int | str | None]):
+    """What becomes of each character: kept, replaced or removed; for `str.translate`."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__(_SAME)
+        self._face = face
+        self.lost: set[str] = set()  # removed, and a reader might miss it
+        self.unknown: set[str] = set()  # kept, and the face cannot draw it
+
+    def __missing__(self, code: int) -> int | str | None:
+        self[code] = found = self._found(code)
+        return found
+
+    def _found(self, code: int) -> int | str | None:
+        sign, kind = chr(code), category(chr(code))
+        if kind in _SPACES or sign in _SPACES_TOO:
+            return " "
+        if kind == "Cf":
+            return None
+        if any(code in selectors for selectors in _VARIATION) or kind.startswith("C"):
+            self.lost.add(sign)
+            return None
+        if code in self._face.regular and code in self._face.bold:
+            return code
+        if kind.startswith(_LETTERS):
+            self.unknown.add(sign)
+            return code
+        self.lost.add(sign)
+        return None
+
+
+class _Sweep:
+    """Goes through a memo once, and keeps what it has to say about it."""
+
+    def __init__(self, face: Face) -> None:
+        self._family = face.family
+        self._signs = _Signs(face)
+        self.notices: list[Notice] = []
+        self.faults: list[Fault] = []
+
+    def part(self, part: Part) -> Part:
+        heading = self.paragraph(part.heading) if part.heading else None
+        return replace(part, heading=heading, blocks=tuple(map(self.block, part.blocks)))
+
+    def block(self, block: Block) -> Block:
+        if isinstance(block, Table):
+            head = self._row(block.head) if block.head else None
+            return replace(block, head=head, rows=tuple(map(self._row, block.rows)))
+        if isinstance(block, List):
+            return replace(block, items=tuple(map(self.paragraph, block.items)))
+        return self.paragraph(block)
+
+    def paragraph(self, paragraph: Paragraph) -> Paragraph:
+        runs = tuple(self._run(run, paragraph) for run in paragraph.runs)
+        kept = tuple(run for run in runs if run.text)
+        if kept == paragraph.runs:
+            return paragraph
+        return replace(paragraph, runs=kept or (Run(_NOTHING),))
+
+    def words(self, text: str) -> str:
+        """Return a text that is not drawn, such as the file's title."""
+        return self._swept(text).strip() or _NOTHING
+
+    def _row(self, row: Row) -> Row:
+        return replace(row, cells=tuple(map(self._cell, row.cells)))
+
+    def _cell(self, cell: Cell) -> Cell:
+        return replace(cell, paragraphs=tuple(map(self.paragraph, cell.paragraphs)))
+
+    def _run(self, run: Run, paragraph: Paragraph) -> Run:
+        text = self._swept(run.text)
+        if self._signs.unknown and (unknown := self._signs.unknown.intersection(text)):
+            self.faults.append(_unknown(unknown, self._family, text))
+        if text == run.text:
+            return run
+        if self._signs.lost and (lost := self._signs.lost.intersection(run.text)):
+            self.notices.append(_lost(lost, paragraph, text))
+        return replace(run, text=text)
+
+    def _swept(self, text: str) -> str:
+        composed = text if is_normalized("NFC", text) else normalize("NFC", text)
+        swept = composed.translate(self._signs)
+        return text if swept == text else re.sub(" {2,}", " ", swept)
+
+
+def _unknown(signs: set[str], family: str, text: str) -> Fault:
+    return Fault(
+        f"{family} has no {_named(signs)}, which “{_short(text)}” needs; "
+        "set another face for the PDF in the style, or write it in letters that this one has."
+    )
+
+
+def _lost(signs: set[str], paragraph: Paragraph, text: str) -> Notice:
+    where = f"“{_short(text)}”" if text.strip() else "a text with nothing else in it"
+    words = f"{_named(signs)} cannot be printed and was taken out of {where}."
+    return Notice(Level.INFO, words, about=paragraph.id)
+
+
+def _named(signs: set[str]) -> str:
+    return ", ".join(
+        f"{sign} (U+{ord(sign):04X})" if sign.isprintable() else f"U+{ord(sign):04X}"
+        for sign in sorted(signs)
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
