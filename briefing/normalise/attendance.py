@@ -1,7 +1,8 @@
 """Whether a sentence says that somebody in it took part, spoke for a party or led a delegation."""
 
 from briefing.derive.countries import RULE
-from briefing.normalise.line import Line
+from briefing.normalise.line import CountryAt, Line
+from briefing.normalise.names import past_honorifics
 from briefing.normalise.roles import Role
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
@@ -10,7 +11,11 @@ from briefing.vocabulary.people import pattern, words
 
 _REACH = 14  # tokens between a name and the verb that goes with it
 _HEADS = frozenset({"led", "leads", "headed", "heads", "chaired", "chairs", "leading", "heading"})
-_GROUPS = frozenset({"delegation", "side", "team", "mission", "negotiators", "party", "talks"})
+_GROUPS = frozenset(
+    "delegation side team mission negotiators party talks meeting session committee council".split()
+)
+_BREAKS = frozenset({"while", "whereas", ";", "but", "."})
+_HONORIFICS = 6  # tokens
 
 
 def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
@@ -19,7 +24,7 @@ def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
         return False
     if pattern("verbs.attend_phrases").search(sentence):
         return True
-    near = range(max(0, _start(sighting) - _REACH), sighting.last + _REACH * 2)
+    near = range(max(0, _start(sighting, line) - _REACH), sighting.last + _REACH * 2)
     return any(
         line.lower(index) in words("verbs.attend") and index not in line.quoted for index in near
     )
@@ -29,7 +34,7 @@ def speaks(line: Line, sighting: Sighting) -> bool:
     """Tell whether a person is the subject of a verb of saying."""
     if sighting.first in line.quoted:
         return False
-    if any(line.lower(i) in words("verbs.say") for i in range(_start(sighting) - 2, _start(sighting))):
+    if any(line.lower(i) in words("verbs.say") for i in range(_start(sighting, line) - 2, _start(sighting, line))):
         return True
     index = end_of(sighting)
     index += line.lower(index) in {",", ")"}
@@ -47,31 +52,50 @@ def is_outsider(line: Line, role: Role | None) -> bool:
 
 def headship(line: Line, sighting: Sighting) -> Span | None:
     """Return the words that make somebody the head of a delegation, or None."""
-    start = _start(sighting)
-    if line.lower(start - 1) == "the":
+    start = _start(sighting, line)
+    if line.lower(start - 1) in {"the", "its", "their"}:
         start -= 1
     if line.lower(start - 1) == "by" and line.lower(start - 2) in _HEADS:
         return Span(*line.span(start - 2, start), "head.led-by")
-    end = end_of(sighting)
-    end += line.lower(end) == ","
-    if line.lower(end) in _HEADS:
-        for index in range(end + 1, min(end + 6, len(line.tokens))):
-            if line.lower(index) in _GROUPS | {"meeting", "session"}:
-                return Span(*line.span(end, index + 1), "head.led")
+    verb = _verb_after(line, sighting)
+    if line.lower(verb) in _HEADS:
+        for index in range(verb + 1, min(verb + 6, len(line.tokens))):
+            if line.lower(index) in _GROUPS:
+                return Span(*line.span(verb, index + 1), "head.led")
     return _head_by_title(line, sighting.role)
 
 
 def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     """Return whose delegation a person led or was in, by the clause around the name."""
-    start = _start(sighting)
-    by = next((i for i in range(start - 1, max(-1, start - _REACH), -1) if line.lower(i) == "by"), -1)
-    if by > 0 and line.lower(by - 1) in _HEADS | {"represented"}:
-        return _country_near(line, by - 1, behind=False)
-    end = end_of(sighting)
-    end += line.lower(end) == ","
-    if line.lower(end) in _HEADS | {"represented", "representing"}:
-        return _country_near(line, end, behind=True)
+    start = _start(sighting, line)
+    sender = line.country_ending.get(start - 1)
+    if sender is not None and line.lower(start - 1) in {"sent", "dispatched", "sends"}:
+        return _affiliation(line, sender)
+    by = _by_before(line, start)
+    if by is not None and line.lower(by - 1) in _HEADS | {"represented"}:
+        before = _country_near(line, by - 1, behind=False)
+        return before or _country_near(line, end_of(sighting), behind=True)
+    verb = _verb_after(line, sighting)
+    if line.lower(verb) in _HEADS | {"represented", "representing"}:
+        return _country_near(line, verb, behind=True)
     return None
+
+
+def _by_before(line: Line, start: int) -> int | None:
+    """Return the "by" that governs a name, in the same clause."""
+    for index in range(start - 1, max(-1, start - _REACH), -1):
+        if line.lower(index) == "by":
+            return index
+        if line.lower(index) in _BREAKS or index in line.country_tokens:
+            return None
+    return None
+
+
+def _verb_after(line: Line, sighting: Sighting) -> int:
+    """Return the token after a name, a comma and "who" skipped."""
+    index = end_of(sighting)
+    index += line.lower(index) == ","
+    return index + (line.lower(index) == "who")
 
 
 def end_of(sighting: Sighting) -> int:
@@ -84,11 +108,15 @@ def end_of(sighting: Sighting) -> int:
     return max(ends)
 
 
-def _start(sighting: Sighting) -> int:
-    """Return the first token of a name with the title before it."""
-    if sighting.role is None or sighting.role.first > sighting.first:
-        return sighting.first
-    return sighting.role.first
+def _start(sighting: Sighting, line: Line) -> int:
+    """Return the first token of a name with the title and the "Ms." before it."""
+    first = sighting.first
+    if sighting.role is not None and sighting.role.first < first:
+        return sighting.role.first
+    for index in range(max(0, first - _HONORIFICS), first):
+        if past_honorifics(line, index) == first:
+            return index
+    return first
 
 
 def _head_by_title(line: Line, role: Role | None) -> Span | None:
@@ -111,6 +139,10 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     found = near[0] if behind else near[-1]
     group = any(line.lower(index) in _GROUPS for index in range(*sorted((found.last, verb + 8))))
     stands = line.lower(verb) in {"represented", "representing"}
-    if found.form.country is None or not (group or stands) or found.form.form is Form.CAPITAL:
+    return _affiliation(line, found) if group or stands else None
+
+
+def _affiliation(line: Line, found: CountryAt) -> Affiliation | None:
+    if found.form.country is None or found.form.form is Form.CAPITAL:
         return None
     return Affiliation(found.form.country, Span(*line.span(found.first, found.last), RULE))

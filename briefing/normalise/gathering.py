@@ -22,12 +22,13 @@ from briefing.normalise.table_people import people_in_rows
 from briefing.vocabulary.people import pattern
 
 _SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
+_LONGEST_ENTRY = 200  # characters
 _WORDS_BEFORE = 12  # an abbreviation's words stand among so many before it
 
 
 def everybody(reading: Reading) -> tuple[Seen, ...]:
     """Return every mention of a person, in the order of the article."""
-    lines = tuple(line_of(reading.article.text, s.start, s.end) for s in reading.sentences)
+    lines = _lines(reading)
     acronyms = _acronyms(reading)
     seen: list[Seen] = list(people_in_rows(reading))
     intro = ""
@@ -37,6 +38,21 @@ def everybody(reading: Reading) -> tuple[Seen, ...]:
             intro = sentence.text
     seen.extend(_again(reading, lines, seen))
     return tuple(sorted(seen, key=lambda one: one.span.start))
+
+
+def _lines(reading: Reading) -> tuple[Line, ...]:
+    """Split every sentence; an entry of a list is one line ("Norway: Ing. Kari Lund, envoy")."""
+    lines, block = [], -1
+    for sentence in reading.sentences:
+        start, end = sentence.start, sentence.end
+        if sentence.kind is Kind.ITEM:
+            whole = reading.article.blocks[sentence.block]
+            short = whole.end - whole.start <= _LONGEST_ENTRY
+            if short:
+                start, end = (whole.start, whole.end) if sentence.block != block else (end, end)
+        block = sentence.block
+        lines.append(line_of(reading.article.text, start, end))
+    return tuple(lines)
 
 
 def _again(reading: Reading, lines: tuple[Line, ...], seen: list[Seen]) -> Iterator[Seen]:
@@ -90,6 +106,8 @@ def _met(
 def _role_span(line: Line, role: Role | None) -> Span | None:
     """Return a title without the country that leads it: the memo prints that beside the name."""
     if role is None:
+        return None
+    if line.lower(role.head) == "counterpart":
         return None
     first = role.first
     country = line.country_starting.get(first)

@@ -4,11 +4,10 @@ import re
 from functools import cache
 
 from briefing.normalise.line import Line
-from briefing.vocabulary.people import first_names, words
+from briefing.vocabulary.people import first_names, phrases, words
 
 _LONGEST = 7  # words
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
-_LOWER_TAIL = re.compile(r"\w+-[a-zß-ÿ]+$")  # "Oslo-based"
 
 
 def name_end(line: Line, first: int, *, titled: bool = False) -> int:
@@ -48,6 +47,8 @@ def past_honorifics(line: Line, index: int) -> int:
 
 def touches_institution(line: Line, first: int, last: int) -> bool:
     """Tell whether a run is part of the name of a place or a body ("Jane Roe Hospital")."""
+    if line.words(first, last) in phrases("names.lookalikes"):
+        return True
     near = words("names.touching") | words("organisations.heads")
     before = line.capital(first - 1) and line.lower(first - 1) in near
     after = line.lower(last) in near or (
@@ -94,7 +95,8 @@ def _is_name_word(line: Line, index: int) -> bool:
     if _INITIALS.fullmatch(word):
         return word != "I"
     plain = word.replace("-", "").replace("’", "").replace("'", "")
-    if not plain.isalpha() or plain.isupper() or _LOWER_TAIL.search(word):
+    compound = word.rpartition("-")[2] in words("names.compounds")
+    if not plain.isalpha() or plain.isupper() or compound:
         return False
     return line.lower(index) not in _no_names() or word in first_names()
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from briefing.model.article import Kind
 from briefing.normalise.affiliations import country_affiliation
 from briefing.normalise.line import Line, line_of
+from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence
+from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seen import Affiliation, Span
 from briefing.vocabulary.people import pattern, words
 
@@ -81,6 +83,8 @@ def _body_end(line: Line, first: int) -> int:
         return first
     last, named, body = first, 0, False
     while last < len(line.tokens):
+        if is_role_noun(line.lower(last)) or starts_with_first_name(line, last):
+            break
         if line.capital(last) and line.lower(last) not in words("names.function"):
             named, last = last + 1, last + 1
             body = body or line.lower(last - 1) in words("organisations.heads")
@@ -121,9 +125,16 @@ def _acts(line: Line, last: int) -> bool:
         word = line.lower(step)
         if word in words("dates.events") | words("verbs.attend"):
             return True
-        if word in {",", ".", ";", "of", ""} or (line.capital(step) and step == index):
+        if not _stands_between(line, step):
             return False
     return False
+
+
+def _stands_between(line: Line, index: int) -> bool:
+    """Tell whether a word may stand between a subject and its verb: "reportedly", "on Friday"."""
+    word = line.lower(index)
+    time = line.capital(index) and word in words("names.function")
+    return word.endswith("ly") or word.isdigit() or time or word in words("organisations.between")
 
 
 def _party(line: Line, first: int, last: int) -> Party:

@@ -46,7 +46,8 @@ def unrepresented(bodies: Iterable[Party], present: list[Person]) -> list[Party]
 def is_certain(person: Person) -> bool:
     """Tell whether more than a first name says that this is a person."""
     seen = person.mentions
-    return len(seen) > 1 or seen[0].evidence is not Evidence.NAME or seen[0].speaks
+    first = seen[0]
+    return len(seen) > 1 or first.evidence is not Evidence.NAME or first.speaks or first.took_part
 
 
 def _attended(reading: Reading, person: Person) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.normalise.line import Line
-from briefing.normalise.names import name_end, starts_with_first_name
+from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
 from briefing.vocabulary.countries import Form
 from briefing.vocabulary.people import words
 
@@ -75,7 +75,7 @@ def _last_noun(line: Line, head: int) -> int:
         word = line.lower(index)
         if is_role_noun(word) or (index == last + 1 and word in {"general", "elect"}):
             last = index
-        elif word not in words("roles.modifiers"):
+        elif word not in words("roles.modifiers") and index not in line.country_tokens:
             break
     return last
 
@@ -142,9 +142,9 @@ def _tail_end(line: Line, start: int) -> int:
         country = line.country_starting.get(index)
         if country:
             end = index = country.last
-        elif _begins_person(line, index, start):
+        elif _begins_person(line, index, start) or past_honorifics(line, index) > index:
             break
-        elif line.lower(index) in words("roles.tails") or line.capital(index):
+        elif line.lower(index) in words("roles.tails") | {"'", "’"} or line.capital(index):
             index += 1
             end = end if line.lower(index - 1) in _links() else index
         else:
@@ -168,4 +168,4 @@ def _nouns() -> frozenset[str]:
 
 @cache
 def _links() -> frozenset[str]:
-    return frozenset({"of", "for", "and", "the", "on", "to", "in", "at", "with"})
+    return frozenset({"of", "for", "and", "the", "on", "to", "in", "at", "with", "'", "’"})

@@ -63,9 +63,27 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
             yield Sighting(first, last, Evidence.BEFORE, role)
             if is_plural(line, role):
                 yield from _others(line, role, last, roles)
+        elif is_plural(line, role):
+            yield from _several_after_comma(line, role, roles)
         elif _after_comma(line, role):
             first = past_honorifics(line, role.last + 1)
             yield Sighting(first, name_end(line, first), Evidence.BEFORE, role)
+
+
+def _several_after_comma(
+    line: Line, role: Role, roles: tuple[Role, ...]
+) -> Iterator[Sighting]:
+    """Read "The ministers of Norway and Latvia, Kari Lund and Ilze Bergmane, signed …"."""
+    if line.lower(role.last) != ",":
+        return
+    found = tuple(_others(line, role, role.last, roles))
+    full = [is_full(line, one.first, one.last) for one in found]
+    if len(found) > 1 and any(full) and all(one.last - one.first > 1 for one in found):
+        countries = [c for c in line.countries if role.first <= c.first and c.last <= role.last]
+        for place, one in enumerate(found):
+            paired = len(countries) == len(found)
+            country = (countries[place].first, countries[place].last) if paired else None
+            yield replace(one, country=country)
 
 
 def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
@@ -76,10 +94,18 @@ def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
     if role.has_tail():
         closed = line.lower(role.last - 1) in words("roles.closers")
         return known or ((closed or role.last in line.country_ending) and last - first > 1)
+    if is_plural(line, role) and last - first == 1:
+        return _is_name_list(line, last)
     if role.strong:
         return known or last - first > 1 or line.capital(role.head)
     bare = role.first == role.head and line.capital(role.head)
     return known or (last - first > 1 and not bare)
+
+
+def _is_name_list(line: Line, last: int) -> bool:
+    """Tell whether a name is followed by another: "Councillors Ask, Berg and Lund"."""
+    further = last + 1 if line.lower(last) in {",", "and"} else last
+    return further > last and name_end(line, further) > further
 
 
 def _others(
@@ -105,6 +131,8 @@ def _after_comma(line: Line, role: Role) -> bool:
     last = name_end(line, first)
     if last - first not in range(2, _LONGEST_UNKNOWN + 1) or touches_institution(line, first, last):
         return False
+    if first > role.last + 1:
+        return True  # "the Prime Minister, Dr Kari Lund"
     closed = line.lower(last) in {",", ".", ";", ""} or line.lower(last) in words("verbs.say")
     own = role.owner is not None or role.first in line.country_starting
     definite = line.lower(role.first - 1) in {"the", "its", "their", "his", "her"}
@@ -152,11 +180,18 @@ def _is_introduced(line: Line, last: int, roles: tuple[Role, ...]) -> bool:
 def _completed(line: Line, sighting: Sighting, roles: tuple[Role, ...]) -> Sighting:
     """Add the title and the country that follow a name."""
     country, end = _country_after(line, sighting.last)
+    country = country or sighting.country or _country_before(line, sighting.first)
     sighting = replace(sighting, country=country)
     role = _apposition(line, end, roles)
     if role is None or (sighting.role is not None and not _fuller(role, sighting.role)):
         return sighting
     return replace(sighting, role=role, evidence=Evidence.AFTER)
+
+
+def _country_before(line: Line, first: int) -> tuple[int, int] | None:
+    """Return the country in "Norway's Kari Lund"."""
+    found = line.country_ending.get(first - 1) if line.lower(first - 1) == "'s" else None
+    return (found.first, found.last) if found else None
 
 
 def _fuller(role: Role, other: Role) -> bool:

@@ -104,7 +104,7 @@ def _is_events(text: str, sentence: Sentence, found: FoundDate) -> bool:
     before = text[max(sentence.start, found.start - _NEAR) : found.start]
     after = text[found.end : min(sentence.end, found.end + _NEAR)]
     clause = _last_clause(before)
-    ahead = clause + found.text + " " + _first_clause(after)[:_AHEAD]
+    ahead = f"{clause} {_first_clause(after)[:_AHEAD]}"
     if pattern("dates.future").search(ahead) or pattern("dates.background").search(clause):
         return False
     if _DEADLINE.search(before):

@@ -129,7 +129,7 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
         return False
     if line.lower(last) in {"'s", "'", "’"} or _describes(line, first, last):
         return False
-    if known and _is_list(line, last):
+    if known and line.country_starting[first].form.form is Form.NAME and _is_list(line, last):
         return False
     near = range(max(0, index - reach), index + (reach if known and reach > _CLOSE else 0))
     recent = {line.lower(i) for i in range(max(0, index - _CLOSE), index)}
