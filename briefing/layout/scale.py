@@ -101,6 +101,7 @@ def setting(rung: Rung, style: Style) -> Setting:
         bar_pt=_down(_BAR * rung.size_pt),
         body_bottom_pt=_down(bottom_pt),
         footer_top_pt=_down(bottom_pt),
+        footer_bottom_pt=_down(paper.height_pt - _FOOT_PT),
     )
 
 

@@ -37,6 +37,7 @@ class Setting:
     bar_pt: float  # from the left margin to the text of the bottom line
     body_bottom_pt: float  # y where the body must end
     footer_top_pt: float  # y where the footer begins
+    footer_bottom_pt: float  # y where the footer ends
 
 
 @dataclass(frozen=True, slots=True)

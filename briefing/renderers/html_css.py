@@ -15,9 +15,8 @@ ul, ol { padding-left: ${indent}pt; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: ${pad_y}pt ${pad_x}pt ${pad_y}pt 0; text-align: left; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
-table.fields, tr { border-bottom: ${rule}pt solid #$line; }
-table.fields tr { border-bottom: 0; }
-thead th { background: #$tint; }
+table.fields, .outcomes tr { border-bottom: ${rule}pt solid #$line; }
+.outcomes thead tr { border-bottom-color: #$accent; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .marking { text-align: center; }
 .lead { padding-left: ${bar}pt; background: #$tint; border-left: 3pt solid #$accent; }
@@ -34,7 +33,7 @@ footer { margin-top: ${gap}pt; }
 @media print {
   .memo { max-width: none; padding: 0; break-after: page; }
   .memo:last-child { break-after: auto; }
-  thead th, .lead, .mark::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .lead, .mark::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """)
 

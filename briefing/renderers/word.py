@@ -40,22 +40,16 @@ def _blocks(memo: Memo) -> tuple[Block, ...]:
 
 def _section(look: Look) -> str:
     sheet, setting = look.page.sheet, look.page.word
-    bottom = twips(sheet.height_pt) - twips(setting.body_bottom_pt)
+    height = twips(sheet.height_pt)
+    bottom, foot = height - twips(setting.body_bottom_pt), height - twips(setting.footer_bottom_pt)
     return (
         f'<w:sectPr><w:footerReference w:type="default" r:id="footer{look.number}"/>'
-        f'<w:pgSz w:w="{twips(sheet.width_pt)}" w:h="{twips(sheet.height_pt)}"/>'
+        f'<w:pgSz w:w="{twips(sheet.width_pt)}" w:h="{height}"/>'
         f'<w:pgMar w:top="{twips(sheet.margins.top_pt)}" '
         f'w:right="{twips(sheet.margins.right_pt)}" w:bottom="{bottom}" '
         f'w:left="{twips(sheet.margins.left_pt)}" w:header="0" '
-        f'w:footer="{twips(_foot_pt(look.page))}" w:gutter="0"/></w:sectPr>'
+        f'w:footer="{foot}" w:gutter="0"/></w:sectPr>'
     )
-
-
-def _foot_pt(page: Page) -> float:
-    """Return how far above the sheet's edge the footer ends, if each paragraph is one line."""
-    types = (page.word.types[paragraph.role] for paragraph in page.memo.footer)
-    height_pt = sum(kind.before_pt + kind.leading_pt for kind in types)
-    return max(0.0, page.sheet.height_pt - page.word.footer_top_pt - height_pt)
 
 
 def _footer(look: Look) -> Story:

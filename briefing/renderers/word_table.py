@@ -15,8 +15,12 @@ def table_of(table: Table, look: Look, head: Cells, rows: tuple[Cells, ...]) -> 
     """Return the table with its head, if it has one, and its rows."""
     columns = _columns(table, look)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
-    written = [_row(head, columns, look, head=True)] if head else []
-    written += [_row(row, columns, look) for row in rows]
+    written = (
+        [_row(head, columns, _line(look, look.page.colours.accent), head=True)] if head else []
+    )
+    for number, row in enumerate(rows, 1):
+        ruled = table.form is Form.OUTCOMES or (table.form is Form.FIELDS and number == len(rows))
+        written.append(_row(row, columns, _line(look, look.page.colours.rule) * ruled))
     properties = _properties(table, look, sum(columns))
     return (
         f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
@@ -37,22 +41,13 @@ def _properties(table: Table, look: Look, width: int) -> str:
     caption = escape((table.caption or "")[:_LONGEST_CAPTION])
     return (
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
-        f'{_borders(table, look)}<w:tblLayout w:type="fixed"/>{_padding(look)}'
+        f'<w:tblLayout w:type="fixed"/>{_padding(look)}'
         # The same flags twice: once as the number that older programs read (17.4.56).
         f'<w:tblLook w:val="{0x600 + 0x20 * first_row + 0x80 * first_column:04X}" '
         f'w:firstRow="{first_row}" w:lastRow="0" w:firstColumn="{first_column}" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         + (f'<w:tblCaption w:val="{caption}"/>' if caption else "")
     )
-
-
-def _borders(table: Table, look: Look) -> str:
-    line = (
-        f'w:val="single" w:sz="{eighths(look.page.word.rule_pt)}" w:space="0" '
-        f'w:color="{look.page.colours.rule}"'
-    )
-    between = f"<w:insideH {line}/>" * (table.form is Form.OUTCOMES)
-    return f"<w:tblBorders><w:bottom {line}/>{between}</w:tblBorders>"
 
 
 def _padding(look: Look) -> str:
@@ -68,11 +63,17 @@ def _padding(look: Look) -> str:
     return f"<w:tblCellMar>{margins}</w:tblCellMar>"
 
 
-def _row(cells: Cells, columns: tuple[int, ...], look: Look, *, head: bool = False) -> str:
+def _line(look: Look, colour: str) -> str:
+    """Return a hairline below a cell. Borders that cells share differ from program to program."""
+    thick = eighths(look.page.word.rule_pt)
+    line = f'<w:bottom w:val="single" w:sz="{thick}" w:space="0" w:color="{colour}"/>'
+    return f"<w:tcBorders>{line}</w:tcBorders>"
+
+
+def _row(cells: Cells, columns: tuple[int, ...], line: str, *, head: bool = False) -> str:
     """Return a row that never breaks over two pages; the head's is read out with every cell."""
-    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{look.page.colours.tint}"/>' * head
     written = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{tint}</w:tcPr>{cell}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{line}</w:tcPr>{cell}</w:tc>'
         for width, cell in zip(columns, cells, strict=True)
     )
     flags = "<w:cantSplit/>" + "<w:tblHeader/>" * head

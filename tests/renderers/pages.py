@@ -64,6 +64,7 @@ def setting(size_pt: float = 11.0, pitch: float = 1.25) -> Setting:
         bar_pt=12.0,
         body_bottom_pt=841.9 - 54 - 40,
         footer_top_pt=841.9 - 54 - 28,
+        footer_bottom_pt=841.9 - 54,
     )
 
 

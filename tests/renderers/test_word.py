@@ -246,6 +246,16 @@ def test_several_pages_are_sections_with_styles_and_footers_of_their_own() -> No
     assert "briefing_2_p1" in names
 
 
-def test_colours_are_those_of_the_style() -> None:
-    rules = read().element.body.findall(".//" + qn("w:insideH"))
-    assert [rule.get(qn("w:color")) for rule in rules] == [COLOURS.rule]
+def test_lines_stand_below_rows_in_the_colours_of_the_style() -> None:
+    ruled = {
+        number: [
+            [line.get(qn("w:color")) for line in row._tr.iter(qn("w:bottom"))] for row in table.rows
+        ]
+        for number, table in enumerate(read().tables)
+    }
+    rule, accent = COLOURS.rule, COLOURS.accent
+    assert ruled == {
+        0: [[], [], [rule] * 4],
+        1: [[], []],
+        2: [[accent] * 3, *[[rule] * 3] * 4],
+    }
