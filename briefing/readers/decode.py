@@ -7,22 +7,17 @@ from briefing.errors import ReadError
 from briefing.model.article import Source
 from briefing.model.notice import Level, Notice
 from briefing.readers.limits import MAX_BYTES
+from briefing.readers.marks import unicode_of
+from briefing.readers.signatures import binary
 
+SAVE_AS_TEXT = "save it as text or Markdown and try again"
 NO_TEXT = "it holds no text; is it the right file?"
 
-_BOMS = (  # the longer ones first: UTF-32's begins like UTF-16's
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _C1 = re.compile("[\x80-\x9f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_GUESSES = ("utf-16-le", "utf-16-be")
 
 
 def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
@@ -40,6 +35,9 @@ def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
             f"it is longer than {MAX_BYTES // 1_000_000} MB, which no article is; "
             "cut out the article and try again.",
         )
+    what = binary(source.data)
+    if what:
+        raise ReadError(source.name, f"it is {what}; {SAVE_AS_TEXT}.")
     text, notices = _decoded(source)
     text, cleaned = _cleaned(text)
     if not text.strip():
@@ -47,17 +45,9 @@ def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
     return text, notices + cleaned
 
 
-def sniffed(data: bytes) -> str | None:
-    """Return the Unicode encoding that the bytes announce or obviously have, UTF-8 apart."""
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return encoding
-    return next((encoding for encoding in _GUESSES if _is_utf16(data[:4096], encoding)), None)
-
-
 def _decoded(source: Source) -> tuple[str, tuple[Notice, ...]]:
     data = source.data
-    encoding = sniffed(data)
+    encoding = unicode_of(data)
     if encoding:
         text = data.decode(encoding, "replace").removeprefix("\ufeff")
         return text, _losses(text)
@@ -82,6 +72,8 @@ def _declared(source: Source) -> str | None:
         return None
     try:
         info = codecs.lookup(match[1])
+        if info.name.startswith("utf"):  # it would have been recognised
+            return None
         text, _ = info.decode(source.data, "strict")
     except (LookupError, ValueError):
         return None
@@ -106,18 +98,6 @@ def _losses(text: str) -> tuple[Notice, ...]:
         return ()
     what = "One character" if count == 1 else f"{count} characters"
     return (Notice(Level.PROBLEM, f"{what} could not be decoded and stands as “\ufffd”."),)
-
-
-def _is_utf16(head: bytes, encoding: str) -> bool:
-    """Recognise UTF-16 without its mark: zeros in every other place, and text when decoded."""
-    big = encoding.endswith("be")
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    zeros, others = (even, odd) if big else (odd, even)
-    if others or zeros * 16 < len(head) or len(head) < 4:
-        return False
-    text = head[: len(head) // 2 * 2].decode(encoding, "replace")
-    readable = sum(c.isprintable() or c.isspace() for c in text)
-    return readable >= 0.98 * len(text)
 
 
 def _cleaned(text: str) -> tuple[str, tuple[Notice, ...]]:

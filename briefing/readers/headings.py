@@ -15,9 +15,11 @@ _SENTENCE_INSIDE = re.compile(r"(?<![A-Z])[.!?] +[^\W\d_a-z]")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d")
 _LABEL = re.compile(r"([^\W\d_][\w.’'&/() -]{1,48}?)\s?:\s+(?=\S)")
 _ADDRESS = re.compile(r"https?://|www\.|@\w+\.\w")
+_QUOTES = "“\"„«»'"
 _CLOSING = "”\"’')]»"
 _LONGEST = 140  # characters of a heading
 _TOP = 6  # lines among which the title is looked for
+_LABEL_WORDS = 5
 _MENU = 4  # so many in a row are no headings
 
 
@@ -138,7 +140,8 @@ def _shape(text: str, words: Sequence[str], furniture: Furniture) -> list[str]:
         "all_capitals": text.isupper(),
         "verb": not asked and any(word.lower() in furniture.verbs for word in words),
         "asks": words[0].lower() in furniture.questions,
-        "quotation": text[0] in "“\"„«»'",
+        "quotation": text[0] in _QUOTES,
+        "quoted": text[0] in _QUOTES and text[-1] not in _CLOSING,
         "commas": text.count(",") >= 2,
         "sentences": _SENTENCE_INSIDE.search(text) is not None,
         "dated": _DATED.search(text) is not None,
@@ -158,6 +161,7 @@ def _surroundings(i: int, lines: Sequence[Line], listed: bool) -> list[str]:
         "after_long": above >= 120,
         "after_short": 0 < above < 60,
         "after_gap": lines[i].gap,
+        "before_label": below > 0 and _LABEL.match(lines[i + 1].text) is not None,
     }
     return [name for name, holds in features.items() if holds]
 
@@ -165,10 +169,6 @@ def _surroundings(i: int, lines: Sequence[Line], listed: bool) -> list[str]:
 def _is_labelled_value(text: str, furniture: Furniture) -> bool:
     """Tell "Attending: A and B" from "Conclusion: what to watch", which is a heading."""
     label = _LABEL.match(text)
-    if not label or len(words_of(label[1])) > 5 or label[1].lower() in furniture.parts:
+    if not label or text.endswith("?") or label[1].lower() in furniture.parts:
         return False
-    value = text[label.end() :]
-    if value.endswith("?"):
-        return False
-    lead = [w for w in words_of(value) if w.lower() not in furniture.small_words]
-    return not lead or sum(w[0].isupper() for w in lead) < 0.6 * len(lead)
+    return len(words_of(label[1])) <= _LABEL_WORDS

@@ -97,12 +97,14 @@ def joins(last: str, text: str, width: int) -> bool:
         return True
     if text[:1].islower() and not ends_sentence(last) and (width or len(last) >= _NARROWEST_WRAP):
         return True
+    if ends_sentence(last) and text.endswith((":", "：")) and len(text) * 2 < width:
+        return False
     return bool(width and text) and len(last) + 1 + len(text.split(" ", 1)[0]) > width - _RAGGED
 
 
 def wrapped_at(lines: Sequence[Line]) -> int:
     """Return the column at which the text was wrapped by hand, or 0."""
-    pairs = [(a, b) for a, b in pairwise(lines) if _may_join(a, b)]
+    pairs = [(a, b) for a, b in pairwise(lines) if _may_join(a, b) and not _hangs(a, b)]
     broken = sum(b.text[0].islower() and not ends_sentence(a.text) for a, b in pairs)
     if not broken or broken < _BROKEN * len(pairs):
         return 0
@@ -133,8 +135,11 @@ def _joined(group: Sequence[Line]) -> Line:
 def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
     if not _may_join(group[-1], line):
         return False
-    hanging = starts_item(group[0]) and line.indent > group[0].indent
-    return hanging or joins(group[-1].text, line.text, width)
+    return _hangs(group[0], line) or joins(group[-1].text, line.text, width)
+
+
+def _hangs(item: Line, line: Line) -> bool:
+    return starts_item(item) and line.indent > item.indent
 
 
 def _may_join(before: Line, line: Line) -> bool:

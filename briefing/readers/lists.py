@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.model.article import Block, Kind
 from briefing.readers.found import Found
@@ -128,19 +129,36 @@ def _numbers(
 ) -> Found:
     matches = {i: m for i in free if (m := _NUMBER.match(text, lines[i].start, lines[i].end))}
     counted = _counted(matches)
+    company = _in_company(lines, matches, marked)
     blocks: Found = {}
     for i, match in matches.items():
         words = lines[i].text[match.end() - match.start() :]
         if match[1].strip("(.)") not in counted or _month_follows(words, furniture):
             continue
-        in_company = any(k in matches or k in marked for k in (i - 1, i + 1))
         if len(words) > 2 * _LONG or _SENTENCES.search(words):
             blocks[i] = Block(Kind.PARAGRAPH, match.end(), lines[i].end)
-        elif in_company or len(words) > 120 or words.endswith((".", ";")):
+        elif i in company or len(words) > 120 or words.endswith((".", ";")):
             blocks[i] = _item(lines[i], match.end(), True)
         else:
             blocks[i] = Block(Kind.HEADING, match.end(), lines[i].end, level=1)
     return blocks
+
+
+def _in_company(
+    lines: Sequence[Line], matches: Mapping[int, re.Match[str]], marked: Found
+) -> set[int]:
+    """Return the numbered lines between which there are only items that are further in."""
+    company: set[int] = set()
+    for i, k in pairwise(matches):
+        inside = range(i + 1, k)
+        nested = all(n in marked and lines[n].indent > lines[i].indent for n in inside)
+        if nested and _style(matches[i]) == _style(matches[k]):
+            company |= {i, k}
+    return company
+
+
+def _style(match: re.Match[str]) -> tuple[bool, str]:
+    return match[1].strip("(.)").isdecimal(), match[1][-1]
 
 
 def _counted(matches: Mapping[int, re.Match[str]]) -> set[str]:

@@ -15,7 +15,7 @@ from briefing.readers.headings import headings, title
 from briefing.readers.limits import MAX_MARKDOWN
 from briefing.readers.lines import Line
 from briefing.readers.markup import pieces_of
-from briefing.readers.pieces import laid_out
+from briefing.readers.pieces import Piece, laid_out
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
 from briefing.readers.text import missing_lists, structure
@@ -60,7 +60,8 @@ def read(source: Source) -> Article:
         )
     matter, body = cut(text)
     says = declared(matter, furniture.load()) if matter else Declared()
-    text, blocks, facts = _marked_up(body, says) if _MARKED_UP.search(body) else _bare(body)
+    pieces = pieces_of(body) if _MARKED_UP.search(body) else None
+    text, blocks, facts = _bare(body) if pieces is None else _marked_up(pieces, says)
     if not blocks:
         raise ReadError(source.name, NO_TEXT)
     return Article(
@@ -88,12 +89,12 @@ def _head(source: Source) -> str:
 
 
 def _bare(body: str) -> tuple[str, tuple[Block, ...], Facts]:
-    """Read a body without any markup as what it is: plain text."""
+    """Read a body without markup, or with more than a parser can follow, as plain text."""
     return (body, *structure(body))
 
 
-def _marked_up(body: str, says: Declared) -> tuple[str, tuple[Block, ...], Facts]:
-    text, blocks = laid_out(pieces_of(body))
+def _marked_up(pieces: Sequence[Piece], says: Declared) -> tuple[str, tuple[Block, ...], Facts]:
+    text, blocks = laid_out(pieces)
     words = furniture.load()
     lines = [
         Line(b.start, b.end, " ".join(text[b.start : b.end].split()), gap=True) for b in blocks

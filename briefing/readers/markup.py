@@ -15,26 +15,35 @@ from briefing.readers.pieces import Piece, row
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}|\{:[^{}\n]*\}")
 _TASK = re.compile(r"\[[ xX]\] ")
 _LONGEST_HEADING = 200  # characters; what is underlined and longer is a paragraph
+_DEEPEST = 60  # levels of nesting
 _BOLD_HEADING_WORDS = 20
 _BOLD_LEVEL = 3  # of a heading that is only set in bold
 
 
-def pieces_of(body: str) -> tuple[Piece, ...]:
-    """Read Markdown without its front matter; template tags are taken out first."""
-    return tuple(_Reading(_TEMPLATE.sub("", body)).pieces())
+def pieces_of(body: str) -> tuple[Piece, ...] | None:
+    """Read Markdown without its front matter; template tags are taken out first.
+
+    Returns:
+        None where lists or quotations are nested so deeply that the parser would leave some out.
+    """
+    body = _TEMPLATE.sub("", body)
+    tokens = _parser().parse(body)
+    if any(token.level >= _DEEPEST - 2 for token in tokens):
+        return None
+    return tuple(_Reading(body, tokens).pieces())
 
 
 @cache
 def _parser() -> MarkdownIt:
     rules = ["table", "strikethrough"]
-    return MarkdownIt("commonmark", {"maxNesting": 60}).enable(rules).disable("code")
+    return MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(rules).disable("code")
 
 
 class _Reading:
     """One walk through the tokens, with what has to be remembered on the way."""
 
-    def __init__(self, body: str) -> None:
-        self._tokens = _parser().parse(body)
+    def __init__(self, body: str, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
         self._lines = body.split("\n")
         self._width = wrapped_at(written_lines(body))
         self._tables = 0

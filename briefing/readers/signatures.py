@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from briefing.readers.decode import sniffed
+from briefing.readers.marks import unicode_of
 
 _HEAD = 65_536  # bytes looked at
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I)
@@ -25,18 +25,27 @@ class _Signature:
 
 
 def not_text(data: bytes) -> str | None:
-    """Return what the bytes are ("a PDF", "an image"), or None when they can be text."""
+    """Return what the bytes are ("a PDF", "a web page"), or None when they can be plain text."""
+    return binary(data) or _markup(data[:_HEAD])
+
+
+def binary(data: bytes) -> str | None:
+    """Return what the bytes are when they are no characters at all, or None."""
     head = data[:_HEAD]
-    if sniffed(head):
+    if unicode_of(head):
         return None
     for signature in _signatures():
         if head.startswith(signature.starts, signature.at) and signature.inside in head:
             return signature.what
-    bare = head.removeprefix(b"\xef\xbb\xbf")
-    for pattern, what in ((_PAGE, "a web page"), (_XML, "an XML file"), (_MAIL, "a mail message")):
-        if pattern.match(bare):
-            return what
     return "a binary file" if b"\0" in data else None
+
+
+def _markup(head: bytes) -> str | None:
+    encoding = unicode_of(head)
+    if encoding:
+        head = head.decode(encoding, "ignore").removeprefix("\ufeff").encode()
+    kinds = ((_PAGE, "a web page"), (_XML, "an XML file"), (_MAIL, "a mail message"))
+    return next((what for pattern, what in kinds if pattern.match(head)), None)
 
 
 @cache

@@ -1,0 +1,148 @@
+"""Signs: what gives away a line of the page that is no part of the article."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.readers.datelines import date_line
+from briefing.readers.headings import words_of
+from briefing.vocabulary.furniture import Furniture
+
+CROSS_LINK = "cross-link"
+"""The reason that lines which lead elsewhere are set aside for."""
+
+_SHORT = 200  # characters; a longer line is no link and no menu
+_LONGEST = 420  # characters of a caption
+_NOT_A_NAME = re.compile(r"[,|(–—•·\d]| - | for | in | at ")
+_DIVIDED = re.compile(r"\s[|•·–—/-]\s")
+_SENTENCE = re.compile(r".*[.!?)”\"]\s+", re.DOTALL)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.\w")
+
+Fact = tuple[str, str]
+"""A field of the article (published, author, credit) and its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Why a line is set aside, and what it says about the article."""
+
+    reason: str
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the text a line stands."""
+
+    top: bool  # dates and writers are to be expected
+    above: bool  # no text has come yet
+    first: bool  # nothing that is kept has come yet
+
+
+def sign_of(text: str, place: Place, words: Furniture) -> Sign | None:
+    """Return why a folded line is no part of the article, or None when it is."""
+    if len(text) > _LONGEST:
+        return None
+    return next(_signs(text, text.lower(), place, words), None)
+
+
+def _signs(text: str, low: str, place: Place, words: Furniture) -> Iterator[Sign]:
+    if not any(c.isalnum() for c in low):
+        yield Sign("no words")
+    date = _dated(text, place.top, words)
+    if date is not None:
+        yield Sign("date line", date)
+    if low in words.menu or (place.above and low in words.kicker):
+        yield Sign("menu")
+    if words.count.fullmatch(low) or _is_path(text):
+        yield Sign("menu")
+    if low in words.staff:
+        yield Sign("byline")
+    if place.top and (author := _author(text, low, words)):
+        yield Sign("byline", (("author", author), *(_dated(text, place.top, words) or ())))
+    if not place.first and (credit := _credit(text, low, words)):
+        yield Sign("source line", (("credit", credit),))
+    if _is_caption(low, words):
+        yield Sign("caption")
+    if len(text) <= _SHORT:
+        yield from _links(text, low, words)
+
+
+def _links(text: str, low: str, words: Furniture) -> Iterator[Sign]:
+    sentence = text.endswith(".") and _says_something(text, words)
+    if words.cross_link.match(low) and not sentence:
+        yield Sign(CROSS_LINK)
+    if words.notice.match(low):
+        yield Sign("notice of the publisher")
+    count = len(words_of(text))
+    if text.endswith("!") and count <= 12 and words.appeal.match(low):
+        yield Sign("notice of the publisher")
+    if count <= 14 and _ADDRESS.search(text) and not _says_something(text, words):
+        yield Sign("address")
+
+
+def _says_something(text: str, words: Furniture) -> bool:
+    return any(word.lower() in words.verbs for word in words_of(text))
+
+
+def _dated(text: str, top: bool, words: Furniture) -> tuple[Fact, ...] | None:
+    """Read a date line, alone or in a line like "Politics | 3 March 2024 | By Ada Brand"."""
+    line = date_line(text, words)
+    if line:
+        if not (line.published or line.updated or (top and line.iso)):
+            return None
+        return () if line.updated or not line.iso else (("published", line.iso),)
+    parts = _DIVIDED.split(text) if top and len(text) <= 120 else []
+    dates = [date for part in parts if (date := date_line(part, words)) and date.iso]
+    if not dates or any(len(part.split()) > 6 for part in parts):
+        return None
+    facts = [("published", date.iso) for date in dates if date.iso and not date.updated]
+    authors = [name for part in parts if (name := _author(part, part.lower(), words))]
+    return (*facts[:1], *(("author", name) for name in authors[:1]))
+
+
+def _is_path(text: str) -> bool:
+    """Recognise "Home | News | World" and "Home > News"."""
+    for mark in ("|", " > ", " » ", " › "):
+        parts = text.strip("| ").split(mark)
+        if len(parts) >= 3 and all(0 < len(part.split()) <= 3 for part in parts):
+            return True
+    return False
+
+
+def _author(text: str, low: str, words: Furniture) -> str | None:
+    label = words.byline.match(low)
+    if not label or len(text) > 120:
+        return None
+    if ":" in text[label.end() :]:
+        return None
+    name = _NOT_A_NAME.split(text[label.end() :], maxsplit=1)[0].strip(" .:")
+    parts = name.split()
+    names = [part for part in parts if part[0].isupper()]
+    joined = all(part in words.name_words for part in parts if part not in names)
+    dated = any(part.lower().strip(".,") in words.weekdays | words.months.keys() for part in parts)
+    alone = ":" in label[0] or name.lower() in words.agencies
+    enough = 2 <= len(names) <= 8 or (len(names) == 1 and alone)
+    return name if enough and joined and not dated else None
+
+
+def _credit(text: str, low: str, words: Furniture) -> str | None:
+    label = words.source_line.match(low) or words.source_start.match(low)
+    if not label or len(text) > _SHORT:
+        return None
+    credit = text[label.end() :].strip()
+    if not credit or _says_something(credit, words):
+        return None
+    return credit.removesuffix(".") if not credit.endswith("..") else credit
+
+
+def _is_caption(low: str, words: Furniture) -> bool:
+    if words.caption.match(low) or words.caption_start.match(low):
+        return True
+    inside = words.caption_inside.search(low)
+    if inside and len(low) - inside.start() <= 80:
+        return True
+    sentence = _SENTENCE.match(low)
+    tail = low[sentence.end() :] if sentence else ""
+    parts = [part.strip(" .") for part in re.split(r"[/|]", tail)]
+    return bool(tail) and all(part in words.agencies for part in parts)

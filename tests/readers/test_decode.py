@@ -1,0 +1,102 @@
+import codecs
+
+import pytest
+
+from briefing.errors import ReadError
+from briefing.model.article import Source
+from briefing.model.notice import Level
+from briefing.readers.decode import decode
+from briefing.readers.limits import MAX_BYTES
+
+TEXT = "Gdańsk – „Rozmowy” o porcie.\nВторая строка.\n"
+WESTERN = "The café’s owner said “no” – twice.\n"
+
+
+def text_of(data: bytes, media_type: str | None = None) -> str:
+    return decode(Source("a.txt", data, media_type))[0]
+
+
+def notices_of(data: bytes) -> list[Level]:
+    return [notice.level for notice in decode(Source("a.txt", data))[1]]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        codecs.BOM_UTF8 + TEXT.encode(),
+        codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"),
+        codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"),
+        codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"),
+        codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"),
+        TEXT.encode("utf-16-le"),
+        TEXT.encode("utf-16-be"),
+    ],
+    ids=["utf-8", "with mark", "16le", "16be", "32le", "32be", "16le bare", "16be bare"],
+)
+def test_unicode_in_every_form_is_read_without_a_word(data: bytes) -> None:
+    assert decode(Source("a.txt", data)) == (TEXT, ())
+
+
+def test_windows_1252_is_read_and_told() -> None:
+    data = WESTERN.encode("windows-1252")
+    assert text_of(data) == WESTERN
+    assert notices_of(data) == [Level.INFO]
+
+
+def test_a_declared_encoding_is_used() -> None:
+    data = "Переговоры в порту.".encode("windows-1251")
+    assert text_of(data, "text/plain; charset=windows-1251") == "Переговоры в порту."
+
+
+@pytest.mark.parametrize("charset", ["klingon", "base64", "idna", "undefined", "utf-16"])
+def test_a_declared_encoding_that_does_not_help_is_passed_over(charset: str) -> None:
+    data = WESTERN.encode("windows-1252")
+    assert text_of(data, f"text/plain; charset={charset}") == WESTERN
+
+
+def test_an_encoding_that_nobody_declared_is_refused() -> None:
+    with pytest.raises(ReadError, match="save it as UTF-8"):
+        text_of("Переговоры в порту закончились.".encode("koi8-r"))
+
+
+def test_a_cut_or_broken_character_does_not_spoil_the_rest() -> None:
+    data = TEXT.encode()[:10] + b"\xc3" + TEXT.encode()[10:]
+    assert "Вторая" in text_of(data)
+    assert notices_of(data) == [Level.PROBLEM]
+
+
+def test_a_lone_surrogate_does_not_come_through() -> None:
+    data = TEXT.encode() + "\ud83d".encode("utf-8", "surrogatepass")
+    text_of(data).encode("utf-8")
+    assert notices_of(data) == [Level.PROBLEM]
+    text_of(codecs.BOM_UTF16_LE + "a\ud83db".encode("utf-16-le", "surrogatepass")).encode("utf-8")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c"])
+def test_every_line_end_becomes_a_line_feed(end: str) -> None:
+    assert text_of(f"one{end}two".encode()) == "one\ntwo"
+
+
+def test_control_characters_become_spaces_and_are_told() -> None:
+    assert text_of(b"one\x07two\x1bthree") == "one two three"
+    assert notices_of(b"one\x07two") == [Level.INFO]
+
+
+def test_a_c1_control_is_what_windows_means_by_it() -> None:
+    assert text_of("\u0093yes\u0094 \u0081".encode()) == "“yes”  "
+
+
+def test_what_is_not_seen_is_taken_out() -> None:
+    assert text_of("sof\u00adt ze\u200bro \u202emark".encode()) == "soft zero mark"
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\n", "\ufeff\u200b".encode()])
+def test_nothing_is_refused(data: bytes) -> None:
+    with pytest.raises(ReadError, match="no text"):
+        text_of(data)
+
+
+def test_too_much_is_refused_with_the_limit() -> None:
+    with pytest.raises(ReadError, match="longer than 20 MB"):
+        text_of(b"a" * (MAX_BYTES + 1))
