@@ -1,0 +1,42 @@
+"""Derived values: each is made from the source's words by a named rule, and can be made again.
+
+A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, `agreed.approved`.
+"""
+
+from briefing.derive import countries, dates
+from briefing.derive.status import status_of
+from briefing.model.briefing import Status
+from briefing.vocabulary.evidence import pattern
+
+_STATUSES = frozenset(Status)
+
+
+def rederive(rule: str, quote: str, published: str | None) -> str | None:
+    """Make a derived value again from its quote; None if the rule does not make one from it.
+
+    Args:
+        rule: The name of the rule that the citation gives.
+        quote: The source's words.
+        published: The source's ISO date, from which weekdays and the like are counted.
+
+    Returns:
+        The value as the briefing file writes it: a status, a country, an ISO date, "true" for the
+        head of a delegation, "organisation" for a kind.
+    """
+    family, _, _ = rule.partition(".")
+    if family in _STATUSES:
+        return _status(rule, quote)
+    if family == "affiliation":
+        return countries.country_of(quote)
+    if family in ("date", "due"):
+        return dates.rederive(rule, quote, published)
+    if family == "head":
+        return "true" if pattern("words.leads").search(quote) else None
+    if family == "kind":
+        return rule.removeprefix("kind.") if quote.strip() else None
+    return None
+
+
+def _status(rule: str, quote: str) -> str | None:
+    status, found = status_of(quote)
+    return status.value if found == rule else None

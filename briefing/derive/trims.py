@@ -1,0 +1,68 @@
+"""Safe trims: what may be cut from the front of a sentence, from a closed list of names.
+
+A trim only deletes. It keeps the case of what is left, since a page may want it as it was.
+"""
+
+from dataclasses import dataclass
+
+from briefing.derive.countries import country_of
+from briefing.derive.status import standing
+from briefing.vocabulary.evidence import pattern
+from briefing.vocabulary.evidence import trims as expressions
+
+_MEANING = ("governs.negations", "governs.hedges", "governs.reports", "governs.conditions")
+_LEAST = 2  # words that have to be left
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """A sentence, white space folded, and the names of the trims that made it shorter."""
+
+    text: str
+    trims: tuple[str, ...] = ()
+
+
+def trim(text: str) -> Trimmed:
+    """Cut what is safe to cut from the front of a sentence; at best nothing has to go."""
+    left = " ".join(text.split())
+    used: list[str] = []
+    for name in expressions():
+        shorter = _cut(left, name)
+        if shorter != left:
+            left = shorter
+            used.append(name)
+    return Trimmed(left, tuple(used))
+
+
+def untrimmed(quote: str, trims: tuple[str, ...]) -> str:
+    """Return what the named trims leave of a quote; those that find nothing change nothing.
+
+    Raises:
+        KeyError: A name is not that of a safe trim.
+    """
+    left = " ".join(quote.split())
+    for name in trims:
+        left = _cut(left, name)
+    return left
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all safe trims."""
+    return tuple(expressions())
+
+
+def _cut(text: str, name: str) -> str:
+    found = expressions()[name].match(text)
+    if found is None or _means_something(found.group()):
+        return text
+    left = text[found.end() :]
+    return left if len(left.split(maxsplit=_LEAST)) >= _LEAST else text
+
+
+def _means_something(cut: str) -> bool:
+    """Tell whether what would go says how things stand ("REJECTED — …"), who acts, or denies."""
+    return (
+        standing(cut) is not None
+        or country_of(cut) is not None
+        or pattern(*_MEANING).search(cut) is not None
+    )

@@ -1,0 +1,130 @@
+"""The fields of each statement: what each says, and how it has to be shown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from briefing.evidence.source_text import fold
+from briefing.model.briefing import (
+    Briefing,
+    Mention,
+    NextStep,
+    Outcome,
+    Participant,
+    Reaction,
+    Statement,
+    Status,
+)
+
+Stated = Statement | Participant | Mention | Outcome | NextStep | Reaction
+
+
+class Proof(Enum):
+    """How a field is shown to be the source's."""
+
+    CLAIM = auto()  # a slice that must not leave behind what governs it
+    PHRASE = auto()  # a slice: a name, a role, a noun
+    EITHER = auto()  # a slice, or made by a rule
+    RULE = auto()  # made by a rule
+    COUNT = auto()  # numbers, each of which stands in the quote
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One given field. `name` is how findings call it, `key` where its evidence lies."""
+
+    name: str
+    key: str
+    value: str
+    proof: Proof
+
+
+def parts(briefing: Briefing) -> Iterator[tuple[str, tuple[Stated, ...]]]:
+    """Yield the parts of a briefing that hold statements, by the name of the field."""
+    yield "bottom_line", briefing.bottom_line
+    yield "summary", briefing.summary
+    yield "participants", briefing.participants
+    yield "mentioned", briefing.mentioned
+    yield "outcomes", briefing.outcomes
+    yield "next_steps", briefing.next_steps
+    yield "reactions", briefing.reactions
+
+
+def given(statement: Stated) -> tuple[Field, ...]:
+    """Return the fields of a statement that say something, the one it cannot do without first."""
+    found: list[Field | None]
+    match statement:
+        case Statement():
+            found = [_claim("text", statement.text)]
+        case Participant():
+            found = list(_participant(statement))
+        case Mention():
+            found = [_phrase("name", statement.name), _phrase("role", statement.role)]
+        case Outcome():
+            found = list(_outcome(statement))
+        case NextStep():
+            found = list(_step(statement))
+        case Reaction():
+            found = [_claim("text", statement.text), _phrase("by", statement.by)]
+    return tuple(field for field in found if field is not None)
+
+
+def of_briefing(briefing: Briefing) -> tuple[tuple[str, Field], ...]:
+    """Return the title, date and place as far as they are given."""
+    found: list[tuple[str, Field]] = []
+    if briefing.evidence.get("title"):
+        found.append(("title", Field("text", "title", fold(briefing.title.text), Proof.PHRASE)))
+    if date := briefing.date:
+        if date.text is not None:
+            found.append(("date", Field("text", "date", fold(date.text), Proof.PHRASE)))
+        found.append(("date", Field("start", "date", date.start, Proof.RULE)))
+        if date.end is not None:
+            found.append(("date", Field("end", "date", date.end, Proof.RULE)))
+    if briefing.place is not None:
+        found.append(("place", Field("text", "place", fold(briefing.place), Proof.EITHER)))
+    return tuple(found)
+
+
+def required(statement: Stated) -> str:
+    """Return the name of the field without which a statement says nothing."""
+    return given(statement)[0].name
+
+
+def _participant(person: Participant) -> Iterator[Field | None]:
+    yield _phrase("name", person.name)
+    yield _phrase("role", person.role)
+    if person.affiliation is not None:
+        yield Field("affiliation", "affiliation", fold(person.affiliation), Proof.EITHER)
+    if person.kind != "person":
+        yield Field("kind", "kind", person.kind, Proof.RULE)
+    if person.head:
+        yield Field("head", "head", "true", Proof.RULE)
+
+
+def _outcome(outcome: Outcome) -> Iterator[Field | None]:
+    yield _claim("outcome", outcome.outcome)
+    yield _phrase("issue", outcome.issue)
+    if outcome.status is not Status.UNKNOWN:
+        yield Field("status", "status", outcome.status.value, Proof.RULE)
+    yield _phrase("ref", outcome.ref)
+    if vote := outcome.vote:
+        counts = (vote.for_, vote.against, vote.abstained)
+        shown = "–".join(str(count) for count in counts if count is not None)
+        yield Field("vote", "vote", shown, Proof.COUNT)
+
+
+def _step(step: NextStep) -> Iterator[Field | None]:
+    yield _claim("action", step.action)
+    yield _phrase("owner", step.owner)
+    if step.due:
+        yield _phrase("due.text", step.due.text, "due")
+        if step.due.date is not None:
+            yield Field("due.date", "due", step.due.date, Proof.RULE)
+
+
+def _claim(name: str, value: str) -> Field:
+    return Field(name, name, fold(value), Proof.CLAIM)
+
+
+def _phrase(name: str, value: str | None, key: str | None = None) -> Field | None:
+    return None if value is None else Field(name, key or name, fold(value), Proof.PHRASE)

@@ -1,0 +1,155 @@
+"""What becomes of a field that the source does not support: out, or marked as a person's own."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from briefing.evidence.examining import examine
+from briefing.evidence.fields import parts, required
+from briefing.evidence.finding import Finding, Verdict
+from briefing.model.briefing import (
+    Briefing,
+    Conflict,
+    Due,
+    EventDate,
+    Mention,
+    NextStep,
+    Outcome,
+    Participant,
+    Reaction,
+    Statement,
+    Status,
+)
+from briefing.model.notice import Level, Notice
+
+Findings = Mapping[str, tuple[Finding, ...]]
+Row = TypeVar("Row", Statement, Participant, Mention, Outcome, NextStep, Reaction)
+T = TypeVar("T")
+
+
+def keep_supported(briefing: Briefing) -> Briefing:
+    """Drop what the source does not say, with a notice of level problem for each.
+
+    A statement goes when its main field is not supported, else only the field in question. What a
+    person edited stays, and so does what cites nothing. A title stays: no memo is without one.
+    """
+    failed = _failed(briefing)
+    kept = replace(
+        briefing,
+        date=_date(briefing.date, failed.get("date", ())),
+        place=None if "place" in failed else briefing.place,
+        bottom_line=_kept(briefing.bottom_line, failed),
+        summary=_kept(briefing.summary, failed),
+        participants=_kept(briefing.participants, failed),
+        mentioned=_kept(briefing.mentioned, failed),
+        outcomes=_kept(briefing.outcomes, failed),
+        next_steps=_kept(briefing.next_steps, failed),
+        reactions=_kept(briefing.reactions, failed),
+        notices=(*briefing.notices, *(_dropped(one) for found in failed.values() for one in found)),
+    )
+    ids = {row.id for _, rows in parts(kept) for row in rows}
+    conflicts = (_claims(conflict, failed) for conflict in briefing.conflicts)
+    standing = tuple(c for c in conflicts if c.about in ids and len(c.values) > 1)
+    evidence = {
+        key: cited
+        for key, cited in briefing.evidence.items()
+        if key == "title" or getattr(kept, key) is not None
+    }
+    return replace(kept, conflicts=standing, evidence=evidence)
+
+
+def mark_edited(briefing: Briefing) -> Briefing:
+    """Mark the statements that say what their quotes do not: a person wrote that, and it stays."""
+    failed = _failed(briefing)
+    told = tuple(_written(one) for found in failed.values() for one in found)
+    return replace(
+        briefing,
+        bottom_line=_marked(briefing.bottom_line, failed),
+        summary=_marked(briefing.summary, failed),
+        participants=_marked(briefing.participants, failed),
+        mentioned=_marked(briefing.mentioned, failed),
+        outcomes=_marked(briefing.outcomes, failed),
+        next_steps=_marked(briefing.next_steps, failed),
+        reactions=_marked(briefing.reactions, failed),
+        notices=(*briefing.notices, *(one for one in told if one not in briefing.notices)),
+    )
+
+
+def _failed(briefing: Briefing) -> dict[str, tuple[Finding, ...]]:
+    failed: dict[str, tuple[Finding, ...]] = {}
+    for finding in examine(briefing):
+        if finding.verdict is Verdict.UNSUPPORTED:
+            failed[finding.about] = (*failed.get(finding.about, ()), finding)
+    return failed
+
+
+def _kept(rows: tuple[Row, ...], failed: Findings) -> tuple[Row, ...]:
+    return tuple(
+        _without(row, names)
+        for row in rows
+        if required(row) not in (names := {one.field for one in failed.get(row.id, ())})
+    )
+
+
+def _without(row: Row, names: set[str]) -> Row:
+    """Take the named fields and their evidence back to what stands for "not given"."""
+    if not names:
+        return row
+    gone = {name.partition(".")[0] for name in names - {"due.date"}}
+    evidence = {key: cited for key, cited in row.evidence.items() if key not in gone}
+    return replace(_blank(row, names), evidence=evidence)
+
+
+def _blank(row: Row, names: set[str]) -> Row:
+    def kept(name: str, value: T) -> T | None:
+        return None if name in names else value
+
+    if isinstance(row, Mention):
+        return replace(row, role=kept("role", row.role))
+    if isinstance(row, Participant):
+        row = replace(row, role=kept("role", row.role), head=row.head and "head" not in names)
+        row = replace(row, affiliation=kept("affiliation", row.affiliation))
+        return replace(row, kind="person") if "kind" in names else row
+    if isinstance(row, Outcome):
+        row = replace(row, issue=kept("issue", row.issue), ref=kept("ref", row.ref))
+        row = replace(row, vote=kept("vote", row.vote))
+        return replace(row, status=Status.UNKNOWN) if "status" in names else row
+    if isinstance(row, NextStep):
+        row = replace(row, owner=kept("owner", row.owner), due=kept("due.text", row.due))
+        return replace(row, due=_undated(row.due)) if "due.date" in names else row
+    return replace(row, by=kept("by", row.by)) if isinstance(row, Reaction) else row
+
+
+def _undated(due: Due | None) -> Due | None:
+    return replace(due, date=None, precision=None) if due else None
+
+
+def _date(date: EventDate | None, failed: tuple[Finding, ...]) -> EventDate | None:
+    names = {finding.field for finding in failed}
+    if date is None or names & {"start", "text"}:
+        return None
+    return replace(date, end=None) if names else date
+
+
+def _claims(conflict: Conflict, failed: Findings) -> Conflict:
+    names = {finding.field for finding in failed.get(conflict.id, ())}
+    values = enumerate(conflict.values)
+    return replace(conflict, values=tuple(c for n, c in values if f"values[{n}].text" not in names))
+
+
+def _marked(rows: tuple[Row, ...], failed: Findings) -> tuple[Row, ...]:
+    return tuple(replace(row, edited=True) if row.id in failed else row for row in rows)
+
+
+def _dropped(finding: Finding) -> Notice:
+    text = f"Left out, since the source does not support it: “{_short(finding.value)}”. "
+    return Notice(Level.PROBLEM, text + finding.reason, finding.about, finding.field)
+
+
+def _written(finding: Finding) -> Notice:
+    text = f"Not the source's words, but a person's: “{_short(finding.value)}”."
+    return Notice(Level.INFO, text, finding.about, finding.field)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 80 else value[:79] + "…"

@@ -1,0 +1,102 @@
+"""Do the fields of a statement belong together in the source, or were two statements mixed up?
+
+A role must stand with its name, a status with its outcome. It need not be in the same sentence,
+since lists have headings; but it must not stand with another statement and apart from its own.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing.evidence.source_text import SourceText, Span
+
+_FAR = 6_000  # characters between a heading or a legend and what it is about
+_OF = re.compile(r"^\s(?:of|from|for|representing)(?: the)?\s$|^\s?\(\s?$", re.IGNORECASE)
+_APPOSED = re.compile(r"^\s?[,–—:(|-]\s?(?:(?:the|an?|who is|is)\s)?$", re.IGNORECASE)
+_JOINED = re.compile(r"^\s?,?\s?(?:and|&)?\s(?:[A-Z][\w.’'-]*\s){0,2}$")
+_IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A person or party of the briefing."""
+
+    id: str
+    name: str
+
+    def pattern(self) -> str:
+        """Return an expression for the name, whole or by its last word."""
+        last = self.name.split()[-1]
+        return rf"(?<!\w)(?:{re.escape(self.name)}|{re.escape(last)})(?!\w)"
+
+
+Named = tuple[tuple[str, Span], ...]
+"""Where bearers are named, in the order of the text, by their ids."""
+
+
+def strays(text: SourceText, span: Span, own: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Tell whether a field's words stand in another statement's sentence and not in its own."""
+    if not own or not text.whole:
+        return False
+    sentence = text.sentence(span)
+    if any(sentence.holds(other) or other.holds(span) for other in own):
+        return False
+    if any(sentence.holds(other) for other in others):
+        return True
+    return min(abs(other.start - span.start) for other in own) > _FAR
+
+
+def belongs(
+    text: SourceText, span: Span, name: Span, who: str, bearers: tuple[Bearer, ...]
+) -> bool:
+    """Tell whether a role or an affiliation that stands at `span` is that of `who`.
+
+    `name` is where the statement found the name; `bearers` are all who are named in the briefing.
+    """
+    if not text.whole:
+        return True
+    named = _named(text.text, text.block(span), bearers)
+    if all(id_ != who for id_, _ in named):
+        return not named and abs(name.start - span.start) <= _FAR
+    owners = _owners(text.text, named, span)
+    return who in owners if owners else not _other_between(named, span, who)
+
+
+def _named(text: str, block: Span, bearers: tuple[Bearer, ...]) -> Named:
+    shown = text[block.start : block.end]
+    found = [
+        (bearer.id, Span(block.start + match.start(), block.start + match.end()))
+        for bearer in bearers
+        for match in re.finditer(bearer.pattern(), shown)
+    ]
+    return tuple(sorted(found, key=lambda item: (item[1].start, -item[1].end)))
+
+
+def _owners(text: str, named: Named, span: Span) -> set[str]:
+    """Return whose role or affiliation a phrase is by what stands next to it; may be empty."""
+    before = tuple(item for item in named if item[1].end <= span.start)[::-1]
+    after = tuple(item for item in named if item[1].start >= span.end)
+    behind = text[before[0][1].end : span.start] if before else ""
+    ahead = text[span.end : after[0][1].start] if after else ""
+    if before and _OF.search(behind):
+        return _chain(text, before)
+    if after and _IN_FRONT.match(ahead):
+        return _chain(text, after)
+    return _chain(text, before) if before and _APPOSED.match(behind) else set()
+
+
+def _chain(text: str, named: Named) -> set[str]:
+    """Return the first that is named, and those who are joined to it: "A, B and C"."""
+    owners = {named[0][0]}
+    for (_, one), (id_, other) in pairwise(named):
+        left, right = sorted((one, other), key=lambda span: span.start)
+        if not _JOINED.match(text[left.end : right.start]):
+            break
+        owners.add(id_)
+    return owners
+
+
+def _other_between(named: Named, span: Span, who: str) -> bool:
+    nearest = min((s for id_, s in named if id_ == who), key=lambda s: abs(s.start - span.start))
+    low, high = sorted((nearest.start, span.start))
+    return any(id_ != who and low < other.start < high for id_, other in named)

@@ -1,0 +1,155 @@
+"""A source's text with its white space folded: where a quote stands, and in which sentence.
+
+Positions inside are those of the folded text; `raw` leads back to the source's own offsets.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.model.briefing import Citation
+from briefing.vocabulary import load
+
+_WORD = re.compile(r"\S+")
+_LINE_BREAK = re.compile(r"\n")
+_STOP = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,2}[^\S\n]+(?=[\"“‘(\[]?[A-Z0-9])|[^\S\n]*[|\t][^\S\n]*")
+_LAST_WORD = re.compile(r"[^\s(]{1,20}\.$")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+")
+_SHORTEST_WRAPPED, _LONGEST_WRAPPED = 45, 120
+
+
+def fold(text: str) -> str:
+    """Return a text with every run of white space as one space, and none at its ends."""
+    return " ".join(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the folded text, half open."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether the other begins inside this one."""
+        return self.start <= other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A folded text and its joints. Without the source's text it is made of the quote alone."""
+
+    text: str
+    words: tuple[int, ...]  # where each word begins
+    raw_words: tuple[int, ...]  # where it begins in the source
+    blocks: tuple[int, ...]  # where each block begins: a line, or lines that were wrapped
+    sentences: tuple[int, ...]  # where each sentence or cell begins
+    whole: bool  # it is the source's text, not a quotation
+
+    def anchor(self, citation: Citation) -> Span | None:
+        """Find a citation's quote: at its offsets, else nearest to them; None if nowhere."""
+        quote = fold(citation.quote)
+        if not self.whole:
+            return Span(0, len(self.text)) if quote == self.text else None
+        near = self.folded(citation.start)
+        if self.text.startswith(quote, near):
+            return Span(near, near + len(quote))
+        behind = self.text.find(quote, near)
+        ahead = self.text.rfind(quote, 0, near + len(quote))
+        found = [start for start in (ahead, behind) if start >= 0]
+        if not found:
+            return None
+        start = min(found, key=lambda position: abs(position - near))
+        return Span(start, start + len(quote))
+
+    def folded(self, raw: int) -> int:
+        """Return the place in the folded text of an offset in the source."""
+        index = bisect_right(self.raw_words, raw) - 1
+        if index < 0:
+            return 0
+        after = self.words[index + 1] if index + 1 < len(self.words) else len(self.text) + 1
+        place = self.words[index] + raw - self.raw_words[index]
+        return place if place < after - 1 else min(after, len(self.text))
+
+    def raw(self, place: int) -> int:
+        """Return the offset in the source of a place in the folded text."""
+        index = max(0, bisect_right(self.words, place) - 1)
+        return self.raw_words[index] + place - self.words[index] if self.words else 0
+
+    def block(self, span: Span) -> Span:
+        """Return the block, or blocks, around a span."""
+        return self._around(self.blocks, span)
+
+    def sentence(self, span: Span) -> Span:
+        """Return the sentence, or sentences, around a span."""
+        return self._around(self.sentences, span)
+
+    def _around(self, starts: tuple[int, ...], span: Span) -> Span:
+        first = max(0, bisect_right(starts, span.start) - 1)
+        last = bisect_left(starts, span.end, first + 1)
+        start = starts[first] if starts else 0
+        return Span(start, starts[last] if last < len(starts) else len(self.text))
+
+
+def source_text(text: str, *, whole: bool) -> SourceText:
+    """Fold a text and find its joints, in one pass over it."""
+    words = tuple(match.start() for match in _WORD.finditer(text))
+    places, place = [], 0
+    for match in _WORD.finditer(text):
+        places.append(place)
+        place += len(match.group()) + 1
+    blocks = tuple(_block_starts(text))
+    stops = (match.end() for match in _STOP.finditer(text) if _ends(text, match))
+    return SourceText(
+        fold(text),
+        tuple(places),
+        words,
+        _placed(blocks, words, places),
+        _placed((*blocks, *stops), words, places),
+        whole,
+    )
+
+
+def _placed(starts: tuple[int, ...], words: tuple[int, ...], places: list[int]) -> tuple[int, ...]:
+    """Return, in the folded text, the first word at or after each start."""
+    indices = {bisect_left(words, start) for start in starts}
+    return tuple(sorted(places[index] for index in indices if index < len(places)))
+
+
+def _block_starts(text: str) -> Iterator[int]:
+    yield 0
+    line_start = 0
+    for match in _LINE_BREAK.finditer(text):
+        following = text[match.end() : match.end() + _LONGEST_WRAPPED + 1].partition("\n")[0]
+        if not _wrapped(text[line_start : match.start()].strip(), following.strip()):
+            yield match.end()
+        line_start = match.end()
+
+
+def _wrapped(line: str, following: str) -> bool:
+    """Tell whether a sentence runs on from one line to the next."""
+    if not line or not following or line[-1] in ".!?:;|…":
+        return False
+    if following[0].islower():
+        return len(line) > 20
+    fits = _SHORTEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED
+    return (
+        fits
+        and (following[0].isalnum() or following[0] in '“"(')
+        and (len(following) < 1.3 * len(line))
+    )
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a sentence ends here, and not only an abbreviation."""
+    found = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
+    if found is None:
+        return True
+    word, lists = found.group(), load("en").lists
+    if word[:-1] in lists["sentences.before_names"]:
+        return False
+    if _INITIALS.fullmatch(word) or word[:-1] in lists["sentences.abbreviations"]:
+        following = text[match.end() : match.end() + 20].split(" ")[0]
+        return following in lists["sentences.openers"]
+    return not (word[:-1] in lists["sentences.before_numbers"] and text[match.end()].isdigit())

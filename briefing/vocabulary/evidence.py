@@ -1,0 +1,41 @@
+"""The words that evidence is judged by: safe trims, and what a cut must not take away."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+_FILE = Path(__file__).with_name("en.evidence.toml")
+
+
+@cache
+def trims() -> Mapping[str, re.Pattern[str]]:
+    """Return the expression of each safe trim, in the order in which they are made."""
+    return {name: re.compile(_spaced(str(body))) for name, body in _table("trims").items()}
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """Return a list ("words.months") as it stands."""
+    table, key = name.split(".")
+    entries = _table(table)[key]
+    return tuple(str(entry) for entry in entries) if isinstance(entries, list) else ()
+
+
+@cache
+def pattern(*names: str) -> re.Pattern[str]:
+    """Return the entries of several lists as one expression for whole words, in any case."""
+    body = "|".join(_spaced(entry) for name in names for entry in words(name))
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+
+
+def _spaced(body: str) -> str:
+    """Let a space stand for any white space, except inside a character class."""
+    return body.replace(" {", r"\s{")
+
+
+@cache
+def _table(name: str) -> Mapping[str, object]:
+    table = tomllib.loads(_FILE.read_text(encoding="utf-8"))[name]
+    return dict(table)
