@@ -5,7 +5,6 @@ from functools import cache
 
 from briefing.vocabulary import people as vocabulary
 
-
 _GAP = r"[\s\u00a0]{1,3}"
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and|or)\s?\d{1,2}(?:st|nd|rd|th)?)?"
 _COUNT = (

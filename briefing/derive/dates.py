@@ -238,4 +238,3 @@ def _year(number: int, month: int, standpoint: _Standpoint) -> int | None:
 
 def _month(name: str) -> int:
     return vocabulary.ordered("dates.short_months").index(name[:3].lower()) + 1
-

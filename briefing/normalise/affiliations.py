@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.derive.countries import RULE
-from briefing.normalise.line import CountryAt, Line
+from briefing.normalise.line import Line
 from briefing.normalise.roles import Role
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
@@ -59,38 +59,28 @@ def _of_owner(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
 
 
 def _of_country_before(line: Line, role: Role) -> Affiliation | None:
-    found = _country_within(line, role.first, role.head)
-    return country_affiliation(line, found.first, found.last) if found else None
+    for found in line.countries:
+        if role.first <= found.first and found.last <= role.head:
+            return country_affiliation(line, found.first, found.last)
+    return None
 
 
 def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
     """Read "president of Norway" and "spokesman for the Norwegian navy", not "envoy to Norway"."""
     links = {"of", "for"} if line.lower(role.head).startswith("spokes") else {"of"}
-    if role.has_tail() and line.lower(role.head + 1) in links:
-        found = _country_within(line, role.head + 2, role.last, nearest=True)
-        if found:
+    for found in line.countries:
+        before = found.first - 1 - (line.lower(found.first - 1) == "the")
+        if role.head < found.first < role.last and line.lower(before) in links:
             return country_affiliation(line, found.first, found.last)
     return _of_seat(line, role)
 
 
 def _of_seat(line: Line, role: Role) -> Affiliation | None:
-    """Read "Secretary of State", which other countries use with "for", and "European Commissioner"."""
+    """Read "European Commissioner" and "Secretary of State", which others use with "for"."""
     for found in line.countries:
         if role.first <= found.first <= role.head < found.last:
             for_ = line.lower(found.first) == "secretary" and line.lower(found.last) == "for"
             return None if for_ else country_affiliation(line, found.first, found.last)
-    return None
-
-
-def _country_within(
-    line: Line, first: int, last: int, *, nearest: bool = False
-) -> CountryAt | None:
-    for found in line.countries:
-        if first <= found.first and found.last <= last and found.form.form is not Form.CAPITAL:
-            stop = nearest and any(
-                line.lower(index) in {"to", "in", "at", "for"} for index in range(first, found.first)
-            )
-            return None if stop else found
     return None
 
 
@@ -99,7 +89,8 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     last = role.first
     while last < role.head and _is_bodys(line, last):
         last += 1
-    if last > role.first:
+    alone = last == role.first + 1 and line.lower(role.first) in words("organisations.heads")
+    if last > role.first and not alone and not _is_portfolio(line, role, last):
         return body_affiliation(line, role.first, last, acronyms)
     if line.lower(role.head + 1) not in {"of", "for"} or not role.has_tail():
         return None
@@ -111,6 +102,13 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     known = any(line.lower(index) in bodies for index in range(first, last))
     loud = last == first + 1 and line.tokens[first].text.isupper()
     return body_affiliation(line, first, last, acronyms) if known or loud else None
+
+
+def _is_portfolio(line: Line, role: Role, last: int) -> bool:
+    """Tell whether a word before "Minister" is what the office is about, not whose it is."""
+    office = line.lower(role.head).rstrip("s") in {"minister", "secretary", "commissioner"}
+    loud = any(line.tokens[index].text.isupper() for index in range(role.first, last))
+    return office and not loud and last - role.first == 1
 
 
 def _is_bodys(line: Line, index: int) -> bool:

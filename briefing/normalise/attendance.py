@@ -12,14 +12,26 @@ from briefing.vocabulary.people import pattern, words
 _REACH = 14  # tokens between a name and the verb that goes with it
 _HEADS = frozenset({"led", "leads", "headed", "heads", "chaired", "chairs", "leading", "heading"})
 _GROUPS = frozenset(
-    "delegation side team mission negotiators party talks meeting session committee council".split()
+    [
+        "delegation",
+        "side",
+        "team",
+        "mission",
+        "negotiators",
+        "party",
+        "talks",
+        "meeting",
+        "session",
+        "committee",
+        "council",
+    ]
 )
 _BREAKS = frozenset({"while", "whereas", ";", "but", "."})
 _HONORIFICS = 6  # tokens
 
 
 def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
-    """Tell whether the sentence says that a person was there: met, signed, chaired, joined …"""
+    """Tell whether the sentence says that a person was there: met, signed, chaired or joined."""
     if pattern("verbs.absence").search(sentence) or sighting.first in line.quoted:
         return False
     if pattern("verbs.attend_phrases").search(sentence):
@@ -34,7 +46,10 @@ def speaks(line: Line, sighting: Sighting) -> bool:
     """Tell whether a person is the subject of a verb of saying."""
     if sighting.first in line.quoted:
         return False
-    if any(line.lower(i) in words("verbs.say") for i in range(_start(sighting, line) - 2, _start(sighting, line))):
+    if any(
+        line.lower(i) in words("verbs.say")
+        for i in range(_start(sighting, line) - 2, _start(sighting, line))
+    ):
         return True
     index = end_of(sighting)
     index += line.lower(index) in {",", ")"}

@@ -1,7 +1,7 @@
 """Lists of people: entries ("Norway: Kari Lund, envoy"), labels ("Present: …") and table rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.model.article import Kind
 from briefing.normalise.line import Line
@@ -55,6 +55,9 @@ def entries(line: Line, sentence: Sentence, *, expected: bool) -> tuple[Entry, .
         if keyed or not expected:
             return keyed
     if not expected or len(sentence.text) > _LONGEST_ENTRY:
+        return ()
+    said = words("verbs.say") | words("dates.events") | words("verbs.attend")
+    if any(token.lower in said for token in line.tokens):
         return ()
     entry = entry_at(line, 0, len(line.tokens))
     return () if entry is None else (entry,)
@@ -122,13 +125,11 @@ def _colon(line: Line) -> int | None:
     return None
 
 
-def _keyed(
-    line: Line, sentence: Sentence, colon: int, *, expected: bool
-) -> Iterator[Entry]:
+def _keyed(line: Line, sentence: Sentence, colon: int, *, expected: bool) -> Iterator[Entry]:
     key = line.words(0, colon)
     stop = len(line.tokens)
-    absent = is_label(key, "lists.absent")
-    if absent or is_label(key, "lists.present"):
+    absent = is_label(key, "lists.absent") or _holds(line, colon, "lists.absent_words")
+    if absent or is_label(key, "lists.present") or _holds(line, colon, "lists.present_words"):
         yield from _several(line, colon + 1, absent=absent)
     elif is_label(key, "lists.chairs") or is_label(key, "lists.officers"):
         entry = entry_at(line, colon + 1, stop, alone=True)
@@ -137,6 +138,10 @@ def _keyed(
             yield Entry(entry.first, entry.last, entry.role or (0, colon), entry.body, head)
     elif len(sentence.text) <= _LONGEST_ENTRY:
         yield from _of_party(line, colon, expected=expected)
+
+
+def _holds(line: Line, colon: int, name: str) -> bool:
+    return any(line.lower(index) in words(name) for index in range(colon))
 
 
 def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
@@ -160,19 +165,36 @@ def _is_title(line: Line, colon: int) -> bool:
 
 
 def _several(line: Line, first: int, *, absent: bool) -> Iterator[Entry]:
-    """Read names after a label, separated by commas, semicolons and "and"."""
-    start, depth, shared = first, 0, _plural_title(line, first)
+    """Read the names after a label; a title between commas belongs to the name before it."""
+    shared = _plural_title(line, first)
+    held: Entry | None = None
+    for start, stop in _parts(line, first):
+        entry = entry_at(line, start, stop, alone=True)
+        if entry is not None:
+            if held is not None:
+                yield held
+            role = entry.role or (shared and (shared.first, shared.last)) or None
+            held = replace(entry, role=role, absent=absent)
+        elif held is not None and held.role is None and _is_role(line, start, stop):
+            held = replace(held, role=(start, stop))
+    if held is not None:
+        yield held
+
+
+def _parts(line: Line, first: int) -> Iterator[tuple[int, int]]:
+    """Split names at semicolons if there are any, else at commas and "and", not in brackets."""
     stop = len(line.tokens)
+    semicolons = any(line.lower(index) == ";" for index in range(first, stop))
+    marks = {";"} if semicolons else {",", "and", "."}
+    start, depth = first, 0
     for index in range(first, stop + 1):
         word = line.lower(index)
         depth += (word == "(") - (word == ")")
-        if index < stop and not (depth <= 0 and word in {",", ";", "and", "."}):
-            continue
-        entry = entry_at(line, start, index, alone=True) if start < index else None
-        if entry is not None:
-            role = entry.role or (shared and (shared.first, shared.last)) or None
-            yield Entry(entry.first, entry.last, role, entry.body, absent=absent)
-        start = index + 1
+        if index == stop or (depth <= 0 and word in marks):
+            start += line.lower(start) == "and"
+            if start < index:
+                yield start, index
+            start = index + 1
 
 
 def _plural_title(line: Line, first: int) -> Role | None:

@@ -84,7 +84,7 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two forms name one person: "Jon A. Lund", "J. Lund" and "Jon Lund"."""
     if one == other:
         return True
-    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:  # noqa: PLR2004
+    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
         return False
     short_, long_ = sorted((one, other), key=len)
     if long_[-len(short_) :] == short_:

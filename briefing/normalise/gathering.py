@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from briefing.model.article import Kind
 from briefing.normalise import attendance
@@ -15,7 +14,7 @@ from briefing.normalise.affiliations import (
 from briefing.normalise.attendee_lists import Entry, entries, expects_people
 from briefing.normalise.line import Line, line_of
 from briefing.normalise.reading import Reading
-from briefing.normalise.roles import Role
+from briefing.normalise.roles import Role, roles_in
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence, Sighting, people_in
 from briefing.normalise.table_people import people_in_rows
@@ -33,8 +32,10 @@ def everybody(reading: Reading) -> tuple[Seen, ...]:
     seen: list[Seen] = list(people_in_rows(reading))
     intro = ""
     for index, sentence in enumerate(reading.sentences):
-        seen.extend(_in_sentence(reading, index, lines[index], intro, acronyms))
-        if sentence.kind is Kind.PARAGRAPH:
+        found = tuple(_in_sentence(reading, index, lines[index], intro, acronyms))
+        seen.extend(found)
+        listed = any(one.evidence is Evidence.LISTED for one in found)
+        if sentence.kind is Kind.PARAGRAPH and not listed:
             intro = sentence.text
     seen.extend(_again(reading, lines, seen))
     return tuple(sorted(seen, key=lambda one: one.span.start))
@@ -72,19 +73,16 @@ def _in_sentence(
     reading: Reading, index: int, line: Line, intro: str, acronyms: Acronyms
 ) -> Iterator[Seen]:
     sentence = reading.sentences[index]
-    listed = sentence.kind is Kind.ITEM or not sentence.text.endswith(".")
-    found = entries(line, sentence, expected=listed and expects_people(reading, index, intro))
+    found = entries(line, sentence, expected=expects_people(reading, index, intro))
     if found:
         for entry in found:
-            yield _listed(reading, index, line, entry, intro, acronyms)
+            yield _listed(reading, index, line, entry, acronyms)
         return
     for sighting in people_in(line):
         yield _met(reading, index, line, sighting, acronyms)
 
 
-def _met(
-    reading: Reading, index: int, line: Line, sighting: Sighting, acronyms: Acronyms
-) -> Seen:
+def _met(reading: Reading, index: int, line: Line, sighting: Sighting, acronyms: Acronyms) -> Seen:
     text = reading.sentences[index].text
     head = attendance.headship(line, sighting)
     outsider = attendance.is_outsider(line, sighting.role)
@@ -111,20 +109,24 @@ def _role_span(line: Line, role: Role | None) -> Span | None:
         return None
     first = role.first
     country = line.country_starting.get(first)
-    if country is not None and country.last <= role.head and country.form.form in {"name", "adjective"}:
+    if (
+        country is not None
+        and country.last <= role.head
+        and country.form.form in {"name", "adjective"}
+    ):
         first = country.last + (line.lower(country.last) == "-")
     return Span(*line.span(first, role.last))
 
 
-def _listed(
-    reading: Reading, index: int, line: Line, entry: Entry, intro: str, acronyms: Acronyms
-) -> Seen:
+def _listed(reading: Reading, index: int, line: Line, entry: Entry, acronyms: Acronyms) -> Seen:
     heads = _heading_of_heads(reading, index)
     head = Span(*line.span(*entry.head), "head.title") if entry.head else heads
     body = entry.body
     affiliation: Affiliation | None = None
     if body is not None:
         affiliation = country_affiliation(line, *body) or body_affiliation(line, *body, acronyms)
+    else:
+        affiliation = _by_title(line, entry, acronyms)
     return Seen(
         name=line.words(entry.first, entry.last),
         span=Span(*line.span(entry.first, entry.last)),
@@ -136,6 +138,15 @@ def _listed(
         took_part=not entry.absent,
         absent=entry.absent,
     )
+
+
+def _by_title(line: Line, entry: Entry, acronyms: Acronyms) -> Affiliation | None:
+    """Return whom the title of an entry names: "Kari Lund, Minister of Norway"."""
+    if entry.role is None:
+        return None
+    role = next((role for role in roles_in(line) if role.first == entry.role[0]), None)
+    sighting = Sighting(entry.first, entry.last, Evidence.LISTED, role)
+    return affiliation_of(line, sighting, acronyms)
 
 
 def _heading_of_heads(reading: Reading, index: int) -> Span | None:

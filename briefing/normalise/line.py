@@ -60,7 +60,7 @@ class Line:
         """The tokens between quotation marks."""
         inside, open_ = set[int](), False
         for index, token in enumerate(self.tokens):
-            if token.text in "“”\"":
+            if token.text in '“”"':
                 open_ = token.text == "“" or (token.text == '"' and not open_)
             elif open_:
                 inside.add(index)

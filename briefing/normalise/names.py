@@ -84,7 +84,7 @@ def _step(line: Line, first: int, last: int) -> int:
 def _is_loud_surname(line: Line, index: int) -> bool:
     """Tell whether a word in capitals follows a first name: "Jean DUPONT"."""
     word = line.tokens[index].text
-    loud = word.isalpha() and word.isupper() and len(word) > 2  # noqa: PLR2004
+    loud = word.isalpha() and word.isupper() and len(word) > 2
     return loud and starts_with_first_name(line, index - 1) and index not in line.country_tokens
 
 

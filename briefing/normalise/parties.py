@@ -139,7 +139,9 @@ def _stands_between(line: Line, index: int) -> bool:
 
 def _party(line: Line, first: int, last: int) -> Party:
     country = next((c for c in line.countries if first <= c.first and c.last <= last), None)
-    after = line.words(last, min(len(line.tokens), last + _REACH)) if last < len(line.tokens) else ""
+    after = (
+        line.words(last, min(len(line.tokens), last + _REACH)) if last < len(line.tokens) else ""
+    )
     return Party(
         name=line.words(first, last),
         span=Span(*line.span(first, last)),
@@ -162,12 +164,30 @@ def _groups(line: Line) -> Iterator[Party]:
             yield _party(line, first, index + 1)
 
 
-_NUMBERS = frozenset("one two three four five six seven eight nine ten both several many".split())
+_NUMBERS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "both",
+        "several",
+        "many",
+    ]
+)
 
 
 def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
     """Read "a contract with Lakeside College": the other side of a bargain."""
-    for match in pattern("organisations.counterparts").finditer(line.text, sentence.start, sentence.end):
+    for match in pattern("organisations.counterparts").finditer(
+        line.text, sentence.start, sentence.end
+    ):
         first = next((i for i, t in enumerate(line.tokens) if t.start >= match.end()), None)
         if first is None:
             continue
@@ -175,5 +195,3 @@ def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
         last = _body_end(line, first)
         if last > first:
             yield _party(line, first, last)
-
-

@@ -1,6 +1,6 @@
 """Who of the people seen took part: they were there, or spoke for a party to the event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from briefing.normalise.clusters import Person, folded
@@ -30,9 +30,8 @@ def taking_part(
 
 def unrepresented(bodies: Iterable[Party], present: list[Person]) -> list[Party]:
     """Return the bodies that nobody present stands for; the event itself is not among them."""
-    there = {
-        p.affiliation.text for p in present if p.affiliation and any(s.took_part for s in p.mentions)
-    }
+    attended = (p for p in present if any(seen.took_part for seen in p.mentions))
+    there = {p.affiliation.text for p in attended if p.affiliation}
     spoken_for = {p.affiliation.text for p in present if p.affiliation}
     return [
         body
@@ -51,12 +50,13 @@ def is_certain(person: Person) -> bool:
 
 
 def _attended(reading: Reading, person: Person) -> bool:
-    if any(seen.absent or seen.outsider for seen in person.mentions) or not is_certain(person):
+    if any(seen.absent for seen in person.mentions) or not is_certain(person):
         return False
-    if any(seen.took_part for seen in person.mentions):
-        return True
     headings = {reading.sentences[s.sentence].heading for s in person.mentions if s.speaks}
-    return any(pattern("lists.comment").fullmatch(heading or "") for heading in headings)
+    if any(pattern("lists.comment").fullmatch(heading or "") for heading in headings):
+        return True
+    outsider = any(seen.outsider for seen in person.mentions)
+    return not outsider and any(seen.took_part for seen in person.mentions)
 
 
 def _speaks(person: Person) -> bool:
@@ -88,7 +88,7 @@ def _for_party(
 
 
 @cache
-def _seats() -> dict[str, str]:
+def _seats() -> Mapping[str, str]:
     """Return in which body the holder of a title sits."""
-    pairs = (phrase.split() for phrase in phrases("roles.seats"))
-    return {title: body for title, body in pairs}
+    pairs = (phrase.partition(" ") for phrase in phrases("roles.seats"))
+    return {title: body for title, _, body in pairs}

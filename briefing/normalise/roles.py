@@ -75,7 +75,9 @@ def _last_noun(line: Line, head: int) -> int:
         word = line.lower(index)
         if is_role_noun(word) or (index == last + 1 and word in {"general", "elect"}):
             last = index
-        elif word not in words("roles.modifiers") and index not in line.country_tokens:
+        elif word not in words("roles.modifiers") and not (
+            index in line.country_tokens and line.lower(head) == "deputy"
+        ):
             break
     return last
 
@@ -93,8 +95,8 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
             first = country.first
         elif word in words("roles.modifiers") or is_role_noun(word) or _names_body(line, before):
             first = before
-        elif first == noun and line.lower(before - 1) in {"the", "a", "an"} and _plain(line, before):
-            return before, None  # "the grants officer"
+        elif first == noun and _describes(line, before):
+            return before, None  # "the grants officer", "spy chief"
         elif word == "and" and line.lower(before - 1) in words("roles.modifiers") and first > 1:
             first = before - 1
         else:
@@ -103,9 +105,15 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
     return (noun if torn else first), None  # "… for the Rights of Sailors chairman"
 
 
-def _plain(line: Line, index: int) -> bool:
-    word = line.tokens[index].text
-    return word.isalpha() and word.islower() and word not in words("names.function")
+def _describes(line: Line, index: int) -> bool:
+    """Tell whether an unknown word in lower case belongs to the title after it."""
+    token = line.tokens[index]
+    if not (token.text.isalpha() and token.text.islower()) or line.capital(index + 1):
+        return False
+    if token.lower in words("names.function") | words("verbs.say") | words("verbs.attend"):
+        return False
+    article = line.lower(index - 1) in {"the", "a", "an"}
+    return article or line.lower(index + 1) in {"chief", "leader", "officer", "head", "boss"}
 
 
 def _names_body(line: Line, index: int) -> bool:
@@ -115,7 +123,7 @@ def _names_body(line: Line, index: int) -> bool:
         return False
     if starts_with_first_name(line, index) or line.lower(index) in words("names.honorifics"):
         return False
-    begins = index == 0 or line.tokens[index - 1].text in ".!?:“\""
+    begins = index == 0 or line.tokens[index - 1].text in '.!?:“"'
     if "." in token.text:
         return False
     return not begins or token.text.isupper() or line.lower(index) in words("names.common")

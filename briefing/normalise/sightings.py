@@ -16,6 +16,8 @@ from briefing.normalise.roles import Role, is_plural, roles_in
 from briefing.vocabulary.people import words
 
 _LONGEST_UNKNOWN = 4  # words in a name that only its place makes a name
+_REACH = 14  # tokens from the noun of a title to its end
+_MARKS = frozenset(',.;:()”“"–—')
 
 
 class Evidence(IntEnum):
@@ -70,9 +72,7 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
             yield Sighting(first, name_end(line, first), Evidence.BEFORE, role)
 
 
-def _several_after_comma(
-    line: Line, role: Role, roles: tuple[Role, ...]
-) -> Iterator[Sighting]:
+def _several_after_comma(line: Line, role: Role, roles: tuple[Role, ...]) -> Iterator[Sighting]:
     """Read "The ministers of Norway and Latvia, Kari Lund and Ilze Bergmane, signed …"."""
     if line.lower(role.last) != ",":
         return
@@ -108,9 +108,7 @@ def _is_name_list(line: Line, last: int) -> bool:
     return further > last and name_end(line, further) > further
 
 
-def _others(
-    line: Line, role: Role, last: int, roles: tuple[Role, ...]
-) -> Iterator[Sighting]:
+def _others(line: Line, role: Role, last: int, roles: tuple[Role, ...]) -> Iterator[Sighting]:
     """Follow "Ministers A, B and C" to its end."""
     while line.lower(last) in {",", "and"}:
         first = last + 1 + (line.lower(last) == "," and line.lower(last + 1) == "and")
@@ -243,12 +241,12 @@ def _spread(line: Line, role: Role) -> Role:
     """Follow a title after a name to the end of its phrase: "spokesman for the coast guard"."""
     last = role.last
     if line.lower(last) in {"of", "for", "to", "on", "at", "in"} or role.has_tail():
-        while line.lower(last) and line.lower(last) not in _ENDS and last - role.head < _REACH:
+        while not _ends_phrase(line, last) and last - role.head < _REACH:
             last += 1
-        if line.lower(last) not in _ENDS and line.lower(last):
-            last = role.last
+        last = last if _ends_phrase(line, last) else role.last
     return replace(role, last=last)
 
 
-_REACH = 14  # tokens
-_ENDS = frozenset(", . ; : ( ) ” “ \" – — who which said told says has had was is were will and".split())
+def _ends_phrase(line: Line, index: int) -> bool:
+    word = line.lower(index)
+    return not word or word in _MARKS or word in words("roles.ends")

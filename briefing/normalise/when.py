@@ -75,9 +75,7 @@ def _labelled(reading: Reading, published: str | None) -> list[FoundDate]:
     return []
 
 
-def _in_prose(
-    reading: Reading, published: str | None, line: Dateline | None
-) -> list[FoundDate]:
+def _in_prose(reading: Reading, published: str | None, line: Dateline | None) -> list[FoundDate]:
     """Return dates of the first sentences that can be the event's, in their order."""
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
     return [

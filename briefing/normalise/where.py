@@ -163,7 +163,8 @@ def _describes(line: Line, first: int, last: int) -> bool:
     """Tell whether a short form only describes what follows: "in US academia"."""
     short = line.words(first, last).replace(".", "").isupper()
     after = line.lower(last)
-    return short and after.isalpha() and after not in words("names.function") | words("dates.events")
+    free = words("names.function") | words("dates.events")
+    return short and after.isalpha() and after not in free
 
 
 def _with_region(line: Line, last: int) -> int:
