@@ -17,6 +17,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _C1 = re.compile("[\x80-\x9f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_CONTROLS = 0.1  # of all characters; what has more is no text
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -39,10 +40,12 @@ def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
     if what:
         raise ReadError(source.name, f"it is {what}; {SAVE_AS_TEXT}.")
     text, notices = _decoded(source)
-    text, cleaned = _cleaned(text)
+    text, controls = _cleaned(text)
+    if controls > _CONTROLS * len(text):
+        raise ReadError(source.name, f"it is a binary file; {SAVE_AS_TEXT}.")
     if not text.strip():
         raise ReadError(source.name, NO_TEXT)
-    return text, notices + cleaned
+    return text, notices + _replaced(controls)
 
 
 def _decoded(source: Source) -> tuple[str, tuple[Notice, ...]]:
@@ -100,14 +103,18 @@ def _losses(text: str) -> tuple[Notice, ...]:
     return (Notice(Level.PROBLEM, f"{what} could not be decoded and stands as “\ufffd”."),)
 
 
-def _cleaned(text: str) -> tuple[str, tuple[Notice, ...]]:
+def _cleaned(text: str) -> tuple[str, int]:
+    """Return the text and how many control characters it held."""
     text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
     text = _C1.sub(_as_windows, text)
-    text, count = _CONTROL.subn(" ", text)
+    return _CONTROL.subn(" ", text)
+
+
+def _replaced(count: int) -> tuple[Notice, ...]:
     if not count:
-        return text, ()
+        return ()
     what = "One control character was" if count == 1 else f"{count} control characters were"
-    return text, (Notice(Level.INFO, f"{what} replaced by spaces."),)
+    return (Notice(Level.INFO, f"{what} replaced by spaces."),)
 
 
 def _as_windows(match: re.Match[str]) -> str:

@@ -107,8 +107,8 @@ def _vote(lines: Sequence[Line], first: int, last: int, taken: set[int]) -> floa
         vote -= 0.5 * (ends_sentence(after.text) == alike)
     if inside:
         usual = sum(len(line.text) for line in inside) / len(inside)
-        nearer = abs(len(before.text) - usual) < abs(len(after.text) - usual)
-        vote += 0.6 if nearer else -0.6
+        nearer = abs(len(after.text) - usual) - abs(len(before.text) - usual)
+        vote += 0.6 * (nearer > usual / 4) - 0.6 * (nearer < -usual / 4)
     return vote
 
 

@@ -26,7 +26,8 @@ _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _LOOKED_AT = 100_000  # characters
 _CLEAR = re.compile(r"^#{1,6} +\S|\[[^\[\]\n]{1,200}\]\((?:https?:|/|#|mailto:)", re.MULTILINE)
 _MARKED_UP = re.compile(
-    r"^#{1,6}[ \t]|\]\(|\*\*|__|<\w+>|^(?:={3,}|-{3,})[ \t]*$|^ {0,3}[*+-][ \t]+\S", re.MULTILINE
+    r"^#{1,6}[ \t]|\]\(|\*\*|__|<(?:/?[a-z]|!--)|^(?:={3,}|-{3,})[ \t]*$|^ {0,3}[*+-][ \t]+\S",
+    re.MULTILINE,
 )
 _TOP = 8  # blocks among which the headline is looked for
 _LONG = 100  # characters of a paragraph; no headline comes after one

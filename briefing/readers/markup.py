@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from briefing.model.article import Kind
 from briefing.readers.inline import Span, spans, visible
-from briefing.readers.lines import joins, wrapped_at, written_lines
+from briefing.readers.lines import ends_sentence, joins, wrapped_at, written_lines
 from briefing.readers.pieces import Piece, row
 
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}|\{:[^{}\n]*\}")
@@ -132,10 +132,10 @@ class _Reading:
         """
         line = self._lines[number] if number < len(self._lines) else ""
         last, raw = (" ".join(part.split()) for part in written)
-        hanging = bool(self._lists) and line[:1].isspace()
-        return (
-            hanging or not last or joins(last, text, self._width) or joins(last, raw, self._width)
-        )
+        if self._lists and line[:1].isspace():
+            return True
+        inside = text[:1].islower() and bool(last) and not ends_sentence(last)
+        return inside or any(joins(last, words, self._width) for words in (text, raw) if last)
 
     def _listed(self, text: str, item: Token) -> Piece:
         ordered = self._lists[-1].type == "ordered_list_open"

@@ -79,8 +79,13 @@ def test_every_line_end_becomes_a_line_feed(end: str) -> None:
 
 
 def test_control_characters_become_spaces_and_are_told() -> None:
-    assert text_of(b"one\x07two\x1bthree") == "one two three"
-    assert notices_of(b"one\x07two") == [Level.INFO]
+    assert text_of(b"one to three\x07four to six\x1bseven") == "one to three four to six seven"
+    assert notices_of(b"one to three\x07four") == [Level.INFO]
+
+
+def test_many_control_characters_are_no_text() -> None:
+    with pytest.raises(ReadError, match="a binary file"):
+        text_of(bytes(range(1, 32)) * 4 + b"words")
 
 
 def test_a_c1_control_is_what_windows_means_by_it() -> None:
