@@ -5,6 +5,7 @@ Debian: `apt-get install libreoffice-writer poppler-utils fonts-crosextra-carlit
 
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,14 +25,15 @@ def pages(files: Sequence[bytes]) -> list[int]:
 def texts(files: Sequence[bytes]) -> list[str]:
     """Return the words of each Word file as LibreOffice prints them, white space folded."""
     _check_faces()
-    return [" ".join(_run("pdftotext", "-", "-", stdin=pdf).split()) for pdf in _converted(files)]
+    return [
+        " ".join(_run("pdftotext", "-raw", "-", "-", stdin=pdf).split())
+        for pdf in _converted(files)
+    ]
 
 
 @cache
 def _check_faces() -> None:
     """Fail unless LibreOffice finds faces with the widths of those that the memos ask for."""
-    from dataclasses import replace
-
     for family, stand_in in _STAND_INS.items():
         asked = replace(page(MEMO), word_family=family)
         (pdf,) = _converted([word.render((asked,))])
