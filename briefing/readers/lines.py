@@ -17,7 +17,8 @@ _RAGGED = 2  # columns that a wrapping program may leave unused
 
 NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))(?: |$)")
 """The number of an item or a heading, at the start of a folded line."""
-_RULE = re.compile(r"([-=_*~#·•—–.+])(?:\s?\1){2,}")
+_DRAWN = "-=_*~#·•—–.+"
+_RULE = re.compile(rf"([{re.escape(_DRAWN)}])(?:\s?\1){{2,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def is_mark(line: Line) -> bool:
 
 def is_rule(line: Line) -> bool:
     """Return whether the line is drawn rather than written: "-----", "* * *"."""
-    return _RULE.fullmatch(line.text) is not None
+    return line.text[0] in _DRAWN and _RULE.fullmatch(line.text) is not None
 
 
 def starts_item(line: Line) -> bool:

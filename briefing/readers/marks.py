@@ -29,8 +29,10 @@ def _is_utf16(head: bytes, encoding: str) -> bool:
     """
     big = encoding.endswith("be")
     high, low = (head[::2], head[1::2]) if big else (head[1::2], head[::2])
+    if 0 in low or 0 not in high:
+        return False
     usual = sum(count for _, count in Counter(high).most_common(3))
-    if 0 in low or 0 not in high or usual < 0.95 * len(high):
+    if usual < 0.95 * len(high):
         return False
     text = head[: len(head) // 2 * 2].decode(encoding, "replace")
     return sum(c.isprintable() or c.isspace() for c in text) >= 0.98 * len(text) > 1
