@@ -122,7 +122,7 @@ def _advances(path: Path) -> Advances:
 
 
 def _word_face(family: str) -> Face:
-    tables = [_shipped(name) for name in _WORD_FAMILIES.get(family, _ALL_WIDTHS)]
+    tables = [shipped(name) for name in _WORD_FAMILIES.get(family, _ALL_WIDTHS)]
     regular = _widest(table["regular"] for table in tables)
     bold = _widest(table["bold"] for table in tables)
     return Face(family, regular, bold, stretch=_WORD_STRETCH, reserve_pt=_WORD_RESERVE_PT)
@@ -132,12 +132,13 @@ def _widest(tables: Iterable[Mapping[int, float]]) -> Advances:
     widest = Advances()
     for table in tables:
         for code, width in table.items():
-            if width > widest.get(code, 0.0):
+            if width > widest.get(code, -1.0):
                 widest[code] = width
     return widest
 
 
-def _shipped(name: str) -> dict[str, dict[int, float]]:
+def shipped(name: str) -> dict[str, dict[int, float]]:
+    """Return the widths in em of `regular` and `bold` that ship under a name in `widths/`."""
     text = (files("briefing") / "widths" / f"{name}.json").read_text(encoding="ascii")
     table = json.loads(text)
     units = table["units_per_em"]

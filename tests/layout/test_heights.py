@@ -1,0 +1,66 @@
+"""Adding up heights."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.layout.heights import Galley, Gauge
+from briefing.layout.scale import rungs, setting, sheet
+from briefing.model.memo import Cell, Form, List, Mark, Role, Row, Table
+from tests.generate import memo
+from tests.layout.samples import faces, few, gauge, paragraph, style
+
+
+@few
+@given(st.integers(0, 10_000))
+def test_no_rung_is_higher_than_the_one_above(seed: int) -> None:
+    made = memo(seed)
+    for face in (faces().pdf, faces().word):
+        galley = Galley(face)
+        ladder = [Gauge(setting(r, style()), sheet(style()), galley) for r in rungs(style())]
+        for above, below in pairwise(each.body_pt(made) for each in ladder):
+            assert below <= above + 1e-9
+
+
+def test_a_paragraph_is_its_space_before_and_its_lines() -> None:
+    gauged = gauge()
+    kind = gauged.setting.types[Role.BODY]
+    short, long = paragraph(Role.BODY, "One line."), paragraph(Role.BODY, "word " * 60 + "end")
+    assert gauged.block_pt(short) == kind.before_pt + kind.leading_pt
+    lines = len(gauged.lines(long, gauged.width_pt(Role.BODY), False))
+    assert lines > 2
+    assert gauged.block_pt(long) == kind.before_pt + lines * kind.leading_pt
+
+
+def test_a_list_is_its_items() -> None:
+    gauged = gauge()
+    items = tuple(paragraph(Role.ITEM, text) for text in ("One.", "Two."))
+    assert gauged.block_pt(List(items)) == sum(map(gauged.paragraph_pt, items))
+
+
+def test_a_row_is_its_highest_cell() -> None:
+    gauged = gauge()
+    cells = [Cell((paragraph(Role.CELL, text),)) for text in ("Issue", "word " * 40 + "x", "Open")]
+    made = Row(tuple(cells))
+    lines = len(
+        gauged.lines(
+            cells[1].paragraphs[0], gauged.cell_width_pt(cells[1], 1, Form.OUTCOMES), False
+        )
+    )
+    assert lines > 2
+    expected = lines * gauged.setting.types[Role.CELL].leading_pt
+    expected += 2 * gauged.setting.pad_y_pt + gauged.setting.rule_pt
+    assert gauged.row_pt(made, Form.OUTCOMES) == pytest.approx(expected)
+    table = Table(Form.OUTCOMES, (made, Row(made.cells)), head=Row(made.cells))
+    assert gauged.block_pt(table) == pytest.approx(3 * expected)
+
+
+def test_a_mark_takes_room_from_the_word_after_it() -> None:
+    gauged = gauge()
+    word = (paragraph(Role.CELL, "Open"),)
+    marked, plain = Cell(word, mark=Mark.HOLLOW), Cell(word)
+    assert gauged.cell_width_pt(marked, 2, Form.OUTCOMES) < gauged.cell_width_pt(
+        plain, 2, Form.OUTCOMES
+    )
