@@ -3,7 +3,7 @@
 A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, `agreed.approved`.
 """
 
-from briefing.derive import countries, dates
+from briefing.derive import countries, dates, places
 from briefing.derive.status import status_of
 from briefing.model.briefing import Status
 from briefing.vocabulary.evidence import pattern
@@ -20,8 +20,8 @@ def rederive(rule: str, quote: str, published: str | None) -> str | None:
         published: The source's ISO date, from which weekdays and the like are counted.
 
     Returns:
-        The value as the briefing file writes it: a status, a country, an ISO date, "true" for the
-        head of a delegation, "organisation" for a kind.
+        The value as the briefing file writes it: a status, a country, an ISO date, a place,
+        "true" for the head of a delegation, "organisation" for a kind.
     """
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
@@ -30,6 +30,8 @@ def rederive(rule: str, quote: str, published: str | None) -> str | None:
         return countries.country_of(quote)
     if family in ("date", "due"):
         return dates.rederive(rule, quote, published)
+    if family == "place":
+        return places.place_of(quote)
     if family == "head":
         return "true" if pattern("words.leads").search(quote) else None
     if family == "kind":

@@ -6,6 +6,7 @@ judgement is cautious: where a word in front may govern the slice, it counts as 
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.evidence.source_text import Span
 from briefing.vocabulary.evidence import pattern
@@ -39,26 +40,35 @@ def loss(sentence: str, span: Span, licence: Licence) -> str | None:
 
 def _lost_before(before: str, slice_: str, licence: Licence) -> str | None:
     far = before.rpartition(";")[2]
-    lists = ["governs.conditions"] if licence.reports else ["governs.conditions", "governs.reports"]
-    if found := pattern(*lists).search(far):
+    told = () if licence.reports else ("governs.reports",)
+    if found := pattern("governs.conditions", *told).search(far):
         return found.group()
-    near = far if _is_linked(before, slice_) else _last_clause(far)
-    lists = ["governs.negations", "governs.hedges", "governs.wishes"]
-    if not licence.plans:
-        lists.append("governs.plans")
-    found = pattern(*lists).search(near)
-    return found.group() if found else None
+    hangs, near = _hangs(far), _last_clause(far)
+    planned = () if licence.plans else ("governs.plans",)
+    names = ("governs.negations", "governs.hedges", "governs.wishes", *planned)
+    if found := pattern(*names).search(far if hangs or _goes_on(slice_) else near):
+        return found.group()
+    return _matrix(near, licence) if hangs else None
 
 
-def _is_linked(before: str, slice_: str) -> bool:
-    """Tell whether the slice hangs on what stands in front: "… that", "was …"."""
+def _hangs(before: str) -> bool:
+    """Tell whether the slice hangs on what stands in front: "… that", "… to"."""
     last = before.split()[-1:]
-    first = slice_.split()[:1]
-    hangs = bool(last) and pattern("clauses.links").fullmatch(last[0]) is not None
-    starts = (
-        bool(first) and pattern("clauses.verbs", "clauses.links").fullmatch(first[0]) is not None
-    )
-    return hangs or starts
+    return bool(last) and pattern("clauses.links").fullmatch(last[0]) is not None
+
+
+def _goes_on(slice_: str) -> bool:
+    """Tell whether the slice begins with a verb whose subject stands in front."""
+    return pattern("clauses.verbs").match(slice_) is not None
+
+
+def _matrix(clause: str, licence: Licence) -> str | None:
+    """Return what the slice hangs on, unless that says that it is so: "voted to"."""
+    planned = ("governs.plans",) if licence.plans else ()
+    if pattern("governs.settling", *planned).search(clause):
+        return None
+    words = clause.split()
+    return None if licence.reports and words[-1:] == ["that"] else " ".join(words[-3:])
 
 
 def _last_clause(text: str) -> str:
@@ -91,8 +101,13 @@ def _first(text: str, name: str, *, marks: bool) -> int:
 
 def _attribution(after: str) -> re.Match[str] | None:
     """Find a trailing attribution: ", officials said.", ", said the mayor", "according to"."""
-    verb = pattern("governs.reports").pattern
-    forms = (
-        rf"according to|^[\s,”\"’]*{verb}|,[”\"’]?\s(?:[\w.’'-]+\s){{1,8}}?{verb}{_REST}|reportedly"
-    )
-    return re.compile(forms, re.IGNORECASE).search(after)
+    return _trailing().search(after)
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    verb = pattern("governs.reports", "governs.speech").pattern
+    told = r"told\s(?:[\w.’'-]+\s?){1,4}(?!that|to)"
+    subject = r",[”\"’]?\s(?:[\w.’'-]+\s){1,8}?"
+    forms = rf"according to|reportedly|^[\s,”\"’]*{verb}|{subject}(?:{verb}{_REST}|{told})"
+    return re.compile(forms, re.IGNORECASE)

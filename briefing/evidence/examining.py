@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefing.evidence.cuts import Licence
-from briefing.evidence.fields import Field, Proof, Stated, given, of_briefing, parts
+from briefing.evidence.fields import Field, Stated, given, of_briefing, parts
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Judged, Neighbours, Sources, judge
 from briefing.evidence.links import Bearer, belongs, strays
@@ -83,10 +83,7 @@ def _of_briefing(briefing: Briefing, about: str, field: Field, sources: Sources)
     date = briefing.date
     if about == "date" and date is not None and date.basis == "published":
         return _published(briefing, field, citations)
-    if field.proof is Proof.RULE or about == "title":
-        judged = judge(field, citations, sources, _NOWHERE)
-    else:
-        judged = judge(replace(field, proof=Proof.PHRASE), citations, sources, _NOWHERE)
+    judged = judge(field, citations, sources, _NOWHERE)
     return _finding(about, field, judged, citations, sources)
 
 

@@ -56,10 +56,12 @@ def belongs(
     if not text.whole:
         return True
     named = _named(text.text, text.block(span), bearers)
-    if all(id_ != who for id_, _ in named):
-        return not named and abs(name.start - span.start) <= _FAR
     owners = _owners(text.text, named, span)
-    return who in owners if owners else not _other_between(named, span, who)
+    if owners:
+        return who in owners
+    if all(id_ != who for id_, _ in named):
+        return abs(name.start - span.start) <= _FAR
+    return not _other_between(named, span, who)
 
 
 def _named(text: str, block: Span, bearers: tuple[Bearer, ...]) -> Named:
