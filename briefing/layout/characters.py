@@ -6,31 +6,26 @@ its letter.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from unicodedata import category, is_normalized, normalize
 
 from briefing.errors import Fault, NotValid
 from briefing.fonts import Face
+from briefing.layout.walk import in_memo
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Row, Run, Table
 from briefing.model.notice import Level, Notice
 
-_SAME = {  # drawn with a sign that every face has
-    0x00A0: "\u00a0",
+_SAME: dict[int, int | str | None] = {  # drawn with a sign that every face has
+    0x0020: 0x0020,
+    0x00A0: 0x00A0,
     0x2007: "\u00a0",
     0x202F: "\u00a0",
     0x2010: "-",
     0x2011: "-",
     0x2015: "—",
 }
-_LETTERS = (
-    "L",
-    "Mn",
-    "Mc",
-    "N",
-    "P",
-    "Sm",
-    "Sc",
-)  # categories that carry meaning; others are pictures
+_MEANT = ("L", "Mn", "Mc", "N", "P", "Sm", "Sc")  # categories; the others are pictures
 _SPACES = ("Zs", "Zl", "Zp")
 _SPACES_TOO = "\t\n\v\f\r\x85"
 _VARIATION = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
@@ -46,6 +41,8 @@ def clean(memo: Memo, face: Face) -> tuple[Memo, tuple[Notice, ...]]:
             that it stands in.
     """
     sweep = _Sweep(face)
+    if sweep.finds_nothing("".join(_texts(memo))):
+        return memo, ()
     swept = replace(
         memo,
         title=sweep.words(memo.title),
@@ -57,6 +54,14 @@ def clean(memo: Memo, face: Face) -> tuple[Memo, tuple[Notice, ...]]:
     if sweep.faults:
         raise NotValid(swept.title, tuple(dict.fromkeys(sweep.faults)))
     return swept, tuple(sweep.notices)
+
+
+def _texts(memo: Memo) -> Iterator[str]:
+    yield memo.title
+    yield memo.author or ""
+    for paragraph in in_memo(memo):
+        for run in paragraph.runs:
+            yield run.text
 
 
 class _Signs(dict[int, int | str | None]):
@@ -83,7 +88,7 @@ class _Signs(dict[int, int | str | None]):
             return None
         if code in self._face.regular and code in self._face.bold:
             return code
-        if kind.startswith(_LETTERS):
+        if kind.startswith(_MEANT):
             self.unknown.add(sign)
             return code
         self.lost.add(sign)
@@ -98,6 +103,11 @@ class _Sweep:
         self._signs = _Signs(face)
         self.notices: list[Notice] = []
         self.faults: list[Fault] = []
+
+    def finds_nothing(self, text: str) -> bool:
+        """Say whether every sign of a text is drawn as it is."""
+        kept = all(self._signs[code] == code for code in map(ord, set(text)))
+        return kept and not self._signs.unknown and is_normalized("NFC", text)
 
     def part(self, part: Part) -> Part:
         heading = self.paragraph(part.heading) if part.heading else None

@@ -1,8 +1,9 @@
 """What can be left out of a memo, in which order, and the memo without it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from briefing.layout.walk import in_part, in_row
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Role, Row, Run, Table
 from briefing.model.page import Cut
 
@@ -44,7 +45,7 @@ def followers(memo: Memo, cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
     return tuple(
         Cut(paragraph.id, part.name)
         for part in memo.parts
-        for paragraph in _paragraphs(part)
+        for paragraph in in_part(part)
         if paragraph.follows in ids and paragraph.id is not None
     )
 
@@ -62,26 +63,13 @@ def _last(part: Part, keep: int, upto: int | None) -> Iterator[Cut]:
 def _ids(block: Block) -> Iterator[str]:
     if isinstance(block, Table):
         for row in block.rows:
-            yield from [row.id] if row.id is not None else _own(_in_row(row))
+            yield from [row.id] if row.id is not None else _own(in_row(row))
     else:
         yield from _own(block.items if isinstance(block, List) else (block,))
 
 
-def _own(paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
+def _own(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     return (p.id for p in paragraphs if p.id is not None and p.follows is None)
-
-
-def _in_row(row: Row) -> tuple[Paragraph, ...]:
-    return tuple(paragraph for cell in row.cells for paragraph in cell.paragraphs)
-
-
-def _paragraphs(part: Part) -> Iterator[Paragraph]:
-    for block in part.blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield from _in_row(row)
-        else:
-            yield from block.items if isinstance(block, List) else (block,)
 
 
 def _reduced(part: Part, gone: Gone) -> Part:
@@ -116,11 +104,11 @@ def _row(row: Row, part: Part, gone: Gone) -> Iterator[Row]:
         if (part.name, row.id) not in gone:
             yield row
         return
-    if all(_stays(paragraph, part, gone) for paragraph in _in_row(row)):
+    if all(_stays(paragraph, part, gone) for paragraph in in_row(row)):
         yield row
         return
     reduced = replace(row, cells=tuple(_cell(cell, part, gone) for cell in row.cells))
-    if any(_own(_in_row(reduced))):
+    if any(_own(in_row(reduced))):
         yield reduced
 
 

@@ -8,9 +8,9 @@ no time, so a height counted here is never less than a word processor's.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from itertools import accumulate, pairwise
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from itertools import accumulate, chain, pairwise
 
 from briefing.fonts import Face
 from briefing.model.memo import Paragraph
@@ -29,21 +29,17 @@ _HAIR = 1e-6  # em; sums of widths differ by less
 class Text:
     """The characters of one paragraph, measured once in one face."""
 
-    __slots__ = ("_breaks", "_edges", "_ends", "_offsets", "_starts", "bold", "paragraph", "text")
-
     def __init__(self, paragraph: Paragraph, face: Face, bold: bool) -> None:
         self.paragraph = paragraph
         self.bold = bold
         self.text = "".join(run.text for run in paragraph.runs)
-        self._edges = _edges(paragraph, face, bold)
-        self._offsets = units(self.text)
-        self._starts = [self._edges[start] for start, _ in self._offsets]
-        self._ends = [self._edges[end] for _, end in self._offsets]
+        self._face = face
+        self._total = sum(sum(widths) for widths in self._widths())
         self._breaks: dict[float, tuple[Span, ...]] = {}
 
     def width(self, start: int, end: int) -> float:
         """Return the width of a span in em."""
-        return self._edges[end] - self._edges[start]
+        return self._edges[end] - self._edges[start] if end > start else 0.0
 
     def lines(self, measure: float) -> tuple[Span, ...]:
         """Return the spans of the lines for a measure in em, each with the spaces at its end.
@@ -57,7 +53,7 @@ class Text:
         return known
 
     def _broken(self, measure: float) -> tuple[Span, ...]:
-        if self._edges[-1] <= measure:
+        if self._total <= measure:
             return ((0, len(self.text)),)
         cuts = [0, *self._cuts(measure), len(self.text)]
         return tuple((a, b) for a, b in pairwise(cuts) if a < b)
@@ -71,19 +67,42 @@ class Text:
                 unit = after
                 if unit < len(self._starts):
                     left = self._starts[unit]
-                    yield self._offsets[unit][0]
+                    yield self._units[unit][0]
             else:
                 if self._starts[unit] > left:  # a word too long for any line has its own lines
-                    yield self._offsets[unit][0]
-                start = self._offsets[unit][0]
+                    yield self._units[unit][0]
+                start = self._units[unit][0]
                 for start in self._split(unit, measure):
                     yield start
                 left = self._edges[start]
                 unit += 1
 
+    @cached_property
+    def _edges(self) -> list[float]:
+        """Return how far each character's left edge is from the first one's, and the total."""
+        return list(accumulate(chain.from_iterable(self._widths()), initial=0.0))
+
+    @cached_property
+    def _units(self) -> tuple[Span, ...]:
+        return units(self.text)
+
+    @cached_property
+    def _starts(self) -> list[float]:
+        return [self._edges[start] for start, _ in self._units]
+
+    @cached_property
+    def _ends(self) -> list[float]:
+        return [self._edges[end] for _, end in self._units]
+
+    def _widths(self) -> Iterator[Iterator[float]]:
+        """Yield the widths of the characters, run by run."""
+        for run in self.paragraph.runs:
+            table = self._face.advances(self.bold or run.strong)
+            yield map(table.__getitem__, map(ord, run.text))
+
     def _split(self, unit: int, measure: float) -> list[int]:
         """Return where the lines after the first one start in a unit longer than a line."""
-        start, end = self._offsets[unit]
+        start, end = self._units[unit]
         cuts = []
         while self._edges[end] - self._edges[start] > measure:
             most = bisect_right(self._edges, self._edges[start] + measure, start, end) - 1
@@ -95,22 +114,13 @@ class Text:
         return cuts
 
 
-def _edges(paragraph: Paragraph, face: Face, bold: bool) -> list[float]:
-    """Return how far each character's left edge is from the first one's, and the total."""
-    widths: list[float] = []
-    for run in paragraph.runs:
-        table: Mapping[int, float] = face.advances(bold or run.strong)
-        widths += map(table.__getitem__, map(ord, run.text))
-    return list(accumulate(widths, initial=0.0))
-
-
 @lru_cache(maxsize=4096)  # both formats ask, and one after the other
 def units(text: str) -> tuple[Span, ...]:
     """Return the spans between which lines may break, without the spaces around them."""
-    return tuple(_units(text))
+    return tuple(_between_breaks(text))
 
 
-def _units(text: str) -> Iterator[Span]:
+def _between_breaks(text: str) -> Iterator[Span]:
     start = 0
     for chance in _CHANCE.finditer(text):
         end, after = chance.span()

@@ -6,6 +6,7 @@ points are multiples of a twentieth, and sizes of a half, because Word can hold 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil, floor
 
 from briefing.model.memo import Form, Role
@@ -87,6 +88,7 @@ def rungs(style: Style) -> tuple[Rung, ...]:
     return (*white, *leading, *(Rung(size_pt, tightest, _WHITES[-1]) for size_pt in sizes))
 
 
+@lru_cache(maxsize=256)  # every memo of a style asks for the same few
 def setting(rung: Rung, style: Style) -> Setting:
     """Return all measures of a rung on a page without a footer; see `with_footer`."""
     paper = sheet(style)

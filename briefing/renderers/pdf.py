@@ -1,10 +1,12 @@
 """Draw placed pages as a PDF with ReportLab's canvas. Nothing here decides anything.
 
-Text goes to the canvas as text; ReportLab's paragraph markup is never parsed.
+Text is written as text-showing operators (ISO 32000-1, 9.4.3), each string in hexadecimal:
+ReportLab's paragraph markup is never parsed, and nothing in a text can end its string.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from briefing.renderers.markup import link
 from briefing.renderers.pdf_shapes import draw, ink
 
 if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import Canvas
 
 _DROP = 0.13  # em; from the baseline down to a link's underline
@@ -27,14 +30,17 @@ def render(pages: tuple[Page, ...], faces: Faces) -> bytes:
     """Return one PDF with a sheet for each page; the first page's memo names the file.
 
     The same pages make the same bytes, with the same ReportLab and the same zlib.
+
+    Raises:
+        NotValid: The PDF's face has no files to embed.
     """
-    names = _registered(faces.pdf)
+    fonts = _registered(faces.pdf)
     target = BytesIO()
-    canvas = _canvas(target, pages[0].memo, names[0])
+    canvas = _canvas(target, pages[0].memo, fonts[0].fontName)
     with _binary_streams():
         for page in pages:
             canvas.setPageSize((page.sheet.width_pt, page.sheet.height_pt))
-            _draw(page, names, canvas)
+            _draw(page, fonts, canvas)
             canvas.showPage()
         canvas.save()
     return target.getvalue()
@@ -53,8 +59,8 @@ def _binary_streams() -> Iterator[None]:
         rl_config.useA85 = before
 
 
-def _registered(face: Face) -> tuple[str, str]:
-    """Return the names under which the canvas knows the regular and the bold font."""
+def _registered(face: Face) -> "tuple[TTFont, TTFont]":
+    """Return the regular and the bold font, known to ReportLab by their names."""
     from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415  # slow to import
 
     if face.files is None:
@@ -62,7 +68,7 @@ def _registered(face: Face) -> tuple[str, str]:
     regular, bold = (embeddable(path) for path in face.files)
     registerFont(regular)
     registerFont(bold)
-    return regular.fontName, bold.fontName
+    return regular, bold
 
 
 def _canvas(target: BytesIO, memo: Memo, font: str) -> "Canvas":
@@ -88,18 +94,18 @@ def _canvas(target: BytesIO, memo: Memo, font: str) -> "Canvas":
     return canvas
 
 
-def _draw(page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
+def _draw(page: Page, fonts: "tuple[TTFont, TTFont]", canvas: "Canvas") -> None:
     """Draw a page: what lies behind the text, the text in reading order, the links."""
     boxes = tuple(_walk(page.boxes))
     for box in boxes:
         for ornament in box.ornaments:
             draw(ornament, page.sheet.height_pt, canvas)
     lines = tuple(line for box in boxes for line in box.lines)
-    _write(lines, page, names, canvas)
+    canvas.addLiteral("\n".join(("BT", *_operators(lines, page, fonts, canvas), "ET")))
     for line in lines:
         for piece in line.pieces:
             if link(piece.href):
-                _link(piece, line, page, names, canvas)
+                _link(piece, line, page, fonts[piece.bold], canvas)
 
 
 def _walk(boxes: tuple[Box, ...]) -> Iterator[Box]:
@@ -108,27 +114,36 @@ def _walk(boxes: tuple[Box, ...]) -> Iterator[Box]:
         yield from _walk(box.kids)
 
 
-def _write(lines: tuple[Line, ...], page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
-    """Write all lines as one text object; font and colour are named when they change."""
-    text = canvas.beginText()
-    font, colour = ("", 0.0), ""
+def _operators(
+    lines: tuple[Line, ...], page: Page, fonts: "tuple[TTFont, TTFont]", canvas: "Canvas"
+) -> Iterator[str]:
+    """Yield what writes the lines; font and colour are named when they change."""
+    document = canvas._doc  # type: ignore[attr-defined]  # splitString asks for it
+    font, colour = "", ""
     for line in lines:
         y_pt = page.sheet.height_pt - line.baseline_pt
         for piece in line.pieces:
-            wanted = (names[piece.bold], line.size_pt)
-            if wanted != font:
-                text.setFont(*(font := wanted))
-            shade = page.colours.accent if link(piece.href) else line.colour
+            shade = _fill(page.colours.accent if link(piece.href) else line.colour)
             if shade != colour:
-                text.setFillColor(ink(colour := shade))
-            text.setTextOrigin(piece.x_pt, y_pt)
-            text.textOut(piece.text)
-    canvas.drawText(text)
+                yield (colour := shade)
+            yield f"1 0 0 1 {piece.x_pt:.3f} {y_pt:.3f} Tm"
+            face = fonts[piece.bold]
+            for subset, codes in face.splitString(piece.text, document):
+                name = f"{face.getSubsetInternalName(subset, document)} {line.size_pt:g} Tf"
+                if name != font:
+                    yield (font := name)
+                yield f"<{codes.hex()}> Tj"
 
 
-def _link(piece: Piece, line: Line, page: Page, names: tuple[str, str], canvas: "Canvas") -> None:
+@cache
+def _fill(colour: str) -> str:
+    """Return the operator that fills with a colour."""
+    return "{:.4g} {:.4g} {:.4g} rg".format(*ink(colour).rgb())
+
+
+def _link(piece: Piece, line: Line, page: Page, font: "TTFont", canvas: "Canvas") -> None:
     """Underline a piece and make it open its address."""
-    width_pt = canvas.stringWidth(piece.text.rstrip(" "), names[piece.bold], line.size_pt)
+    width_pt = font.stringWidth(piece.text.rstrip(" "), line.size_pt)
     x_pt, y_pt = piece.x_pt, page.sheet.height_pt - line.baseline_pt
     canvas.setStrokeColor(ink(page.colours.accent))
     canvas.setLineWidth(_UNDERLINE * line.size_pt)
