@@ -7,16 +7,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from briefing.model.briefing import Citation
 from briefing.vocabulary import load
 
 _WORD = re.compile(r"\S+")
-_LINE_BREAK = re.compile(r"\n")
 _STOP = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,2}[^\S\n]+(?=[\"“‘(\[]?[A-Z0-9])|[^\S\n]*[|\t][^\S\n]*")
 _LAST_WORD = re.compile(r"[^\s(]{1,20}\.$")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+")
-_SHORTEST_WRAPPED, _LONGEST_WRAPPED = 45, 120
+_CLOSERS = ".!?:;|…"
+_SHORTEST_WRAPPED, _FULLEST_WRAPPED, _LONGEST_WRAPPED = 20, 50, 120
+_SHARE_WRAPPED = 0.2
 
 
 def fold(text: str) -> str:
@@ -118,27 +120,27 @@ def _placed(starts: tuple[int, ...], words: tuple[int, ...], places: list[int]) 
 
 
 def _block_starts(text: str) -> Iterator[int]:
-    yield 0
-    line_start = 0
-    for match in _LINE_BREAK.finditer(text):
-        following = text[match.end() : match.end() + _LONGEST_WRAPPED + 1].partition("\n")[0]
-        if not _wrapped(text[line_start : match.start()].strip(), following.strip()):
-            yield match.end()
-        line_start = match.end()
+    lines = text.split("\n")
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    runs_on = [_runs_on(line.strip(), after.strip()) for line, after in pairwise(lines)]
+    # In a text of short lines a name may stand first on a line; elsewhere that is a new block.
+    wrapped = sum(runs_on) > _SHARE_WRAPPED * len(lines)
+    joined = [False, *runs_on]
+    if wrapped:
+        fits = (_fits(line.strip(), after.strip()) for line, after in pairwise(lines))
+        joined = [False, *(run or fit for run, fit in zip(runs_on, fits, strict=True))]
+    yield from (start for start, goes_on in zip(starts, joined, strict=False) if not goes_on)
 
 
-def _wrapped(line: str, following: str) -> bool:
-    """Tell whether a sentence runs on from one line to the next."""
-    if not line or not following or line[-1] in ".!?:;|…":
-        return False
-    if following[0].islower():
-        return len(line) > 20
-    fits = _SHORTEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED
-    return (
-        fits
-        and (following[0].isalnum() or following[0] in '“"(')
-        and (len(following) < 1.3 * len(line))
-    )
+def _runs_on(line: str, after: str) -> bool:
+    """Tell whether a sentence runs on to the next line, which begins in lower case."""
+    return len(line) > _SHORTEST_WRAPPED and line[-1] not in _CLOSERS and after[:1].islower()
+
+
+def _fits(line: str, after: str) -> bool:
+    """Tell whether a line is as full as wrapped lines are, and the next one goes on with words."""
+    full = _FULLEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED and line[-1] not in _CLOSERS
+    return full and (after[:1].isalnum() or after[:1] in ("“", '"', "("))
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
