@@ -26,7 +26,10 @@ TEXTS = st.lists(st.one_of(_SNIPPETS, st.text(max_size=30), st.just("\n"), st.ju
     "".join
 )
 NAMES = st.sampled_from(["a.txt", "a.md", "a"])
-_MARKS = re.compile(rf"[\s|+{re.escape(BULLETS)}=_~#.:\d()a-z]")
+LAW = settings(deadline=None)  # a busy machine is no reason to fail
+_MARKS = re.compile(
+    rf"(?:\s|[|+={re.escape(BULLETS)}_~#.:]|\(?\d{{1,2}}[.)]|\(?[a-z]\)|\(?[ivx]{{1,4}}\))*"
+)
 
 
 def _data(text: str) -> bytes:
@@ -39,6 +42,7 @@ def _read(data: bytes, name: str = "a.txt", kind: str | None = None) -> Article 
     return None
 
 
+@LAW
 @given(TEXTS, NAMES, st.sampled_from([None, "text", "markdown"]))
 def test_blocks_are_in_order_apart_inside_and_never_empty(
     text: str, name: str, kind: str | None
@@ -57,6 +61,7 @@ def test_blocks_are_in_order_apart_inside_and_never_empty(
             place = cell.end
 
 
+@LAW
 @given(TEXTS)
 def test_plain_text_is_the_file_and_all_of_it_is_in_blocks(text: str) -> None:
     source = Source("a.txt", _data(text))
@@ -69,9 +74,10 @@ def test_plain_text_is_the_file_and_all_of_it_is_in_blocks(text: str) -> None:
         outside.append(read.text[at : block.start])
         at = block.end
     outside.append(read.text[at:])
-    assert _MARKS.sub("", "".join(outside)) == ""
+    assert all(_MARKS.fullmatch(gap) for gap in outside)
 
 
+@LAW
 @given(TEXTS)
 def test_rows_of_a_table_have_as_many_cells_and_stand_together(text: str) -> None:
     read = _read(_data(text))
@@ -82,13 +88,14 @@ def test_rows_of_a_table_have_as_many_cells_and_stand_together(text: str) -> Non
     assert all(len(width) == 1 for width in widths.values())
 
 
+@LAW
 @given(TEXTS, NAMES)
 def test_reading_is_deterministic(text: str, name: str) -> None:
     assert _read(_data(text), name) == _read(_data(text), name)
 
 
 @given(st.one_of(st.binary(), TEXTS.map(lambda text: text.encode("utf-16", "surrogatepass"))))
-@settings(max_examples=300)
+@settings(LAW, max_examples=300)
 def test_any_bytes_are_an_article_or_a_refusal(data: bytes) -> None:
     read = _read(data)
     if read is not None:
@@ -97,6 +104,7 @@ def test_any_bytes_are_an_article_or_a_refusal(data: bytes) -> None:
         assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]", read.text)
 
 
+@LAW
 @given(st.text(min_size=1).filter(lambda text: text.strip()))
 def test_no_text_is_lost_in_markdown(text: str) -> None:
     """Letters and digits of a paragraph come through, whatever stands around them."""
@@ -107,6 +115,7 @@ def test_no_text_is_lost_in_markdown(text: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["text", "markdown"])
+@LAW
 @given(data=st.binary(max_size=200))
 def test_a_reader_named_by_hand_refuses_or_reads(kind: str, data: bytes) -> None:
     _read(data, "a.bin", kind)

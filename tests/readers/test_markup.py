@@ -90,6 +90,10 @@ def test_a_line_right_below_an_item_is_no_part_of_it() -> None:
     ]
 
 
+def test_a_line_that_hangs_below_an_item_is_part_of_it() -> None:
+    assert texts("- one\n  Goes on") == ["one Goes on"]
+
+
 def test_tasks_lose_their_boxes() -> None:
     assert texts("- [ ] write\n- [x] call") == ["write", "call"]
 
