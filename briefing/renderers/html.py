@@ -1,7 +1,11 @@
 """A memo as one HTML file without scripts: it reads well aloud and prints on one page."""
 
+from dataclasses import dataclass
+from itertools import groupby
+
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Role, Row, Run, Table
 from briefing.model.page import Page
+from briefing.renderers import languages
 from briefing.renderers.html_css import css
 from briefing.renderers.markup import escape, link
 
@@ -14,10 +18,10 @@ def render(pages: tuple[Page, ...]) -> bytes:
     A single memo is the document's header, main part and footer; several are articles in it.
     """
     memo = pages[0].memo
-    alone = len(pages) == 1
-    text = _memo(memo, "div", "main") if alone else _pack(pages)
+    text = _Writer(memo).memo("div", "main") if len(pages) == 1 else _pack(pages)
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(memo.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(languages.of_statements(memo))}">\n<head>\n'
+        '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(memo.title)}</title>\n{_properties(memo)}"
         f"<style>\n{css(pages[0])}</style>\n</head>\n<body>\n{text}</body>\n</html>\n"
@@ -25,7 +29,8 @@ def render(pages: tuple[Page, ...]) -> bytes:
 
 
 def _pack(pages: tuple[Page, ...]) -> str:
-    return f"<main>\n{''.join(_memo(page.memo, 'article', 'div') for page in pages)}</main>\n"
+    memos = "".join(_Writer(page.memo).memo("article", "div") for page in pages)
+    return f"<main>\n{memos}</main>\n"
 
 
 def _properties(memo: Memo) -> str:
@@ -33,44 +38,92 @@ def _properties(memo: Memo) -> str:
     return "".join(f'<meta name="{name}" content="{escape(v)}">\n' for name, v in named if v)
 
 
-def _memo(memo: Memo, whole: str, body: str) -> str:
-    head = "".join(_block(block) for block in memo.head)
-    parts = "".join(_part(part) for part in memo.parts)
-    foot = "".join(_block(paragraph) for paragraph in memo.footer)
-    return (
-        f'<{whole} class="memo" lang="{escape(memo.language)}">\n<header>\n{head}</header>\n'
-        f"<{body}>\n{parts}</{body}>\n"
-        + (f"<footer>\n{foot}</footer>\n" if foot else "")
-        + f"</{whole}>\n"
-    )
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes one memo."""
+
+    printed: Memo
+
+    def memo(self, whole: str, body: str) -> str:
+        """Return the memo in an element `whole`, its parts in an element `body`."""
+        memo, language = self.printed, escape(languages.of_statements(self.printed))
+        head, foot = self._blocks(memo.head), self._blocks(memo.footer)
+        parts = "".join(map(self._part, memo.parts))
+        footer = f"<footer>\n{foot}</footer>\n" if foot else ""
+        return (
+            f'<{whole} class="memo" lang="{language}">\n<header>\n{head}</header>\n'
+            f"<{body}>\n{parts}</{body}>\n{footer}</{whole}>\n"
+        )
+
+    def _part(self, part: Part) -> str:
+        heading = self._block(part.heading) if part.heading else ""
+        blocks = self._blocks(part.blocks)
+        return f'<section data-part="{escape(part.name)}">\n{heading}{blocks}</section>\n'
+
+    def _blocks(self, blocks: tuple[Block, ...]) -> str:
+        """Return blocks one below the other; the bottom line's share a panel."""
+        pieces = []
+        for in_panel, run in groupby(blocks, key=_is_lead):
+            text = "".join(map(self._block, run))
+            pieces.append(f'<div class="panel">\n{text}</div>\n' if in_panel else text)
+        return "".join(pieces)
+
+    def _block(self, block: Block) -> str:
+        if isinstance(block, Paragraph):
+            return self._paragraph(block) + "\n"
+        return self._list(block) if isinstance(block, List) else self._table(block)
+
+    def _list(self, block: List) -> str:
+        element = "ol" if block.ordered else "ul"
+        items = "".join(f"{self._paragraph(item)}\n" for item in block.items)
+        return f"<{element}>\n{items}</{element}>\n"
+
+    def _paragraph(self, paragraph: Paragraph) -> str:
+        element = _ELEMENTS.get(paragraph.role, "p")
+        name = f' class="{paragraph.role}"' if element == "p" else ""
+        attributes = name + self._language(paragraph.role) + _identity(paragraph.id)
+        return f"<{element}{attributes}>{_runs(paragraph)}</{element}>"
+
+    def _language(self, role: Role) -> str:
+        language = languages.of(role, self.printed)
+        if language == languages.of_statements(self.printed):
+            return ""
+        return f' lang="{escape(language)}"'
+
+    def _table(self, table: Table) -> str:
+        caption = ""
+        if table.caption:
+            said = f"<span{self._language(Role.LABEL)}>{escape(table.caption)}</span>"
+            caption = f"<caption>{said}</caption>\n"
+        head = f"<thead>\n{self._row(table.head, 'col')}</thead>\n" if table.head else ""
+        rows = "".join(self._row(row, "row") for row in table.rows)
+        return f'<table class="{table.form}">\n{caption}{head}<tbody>\n{rows}</tbody>\n</table>\n'
+
+    def _row(self, row: Row, scope: str) -> str:
+        cells = "".join(self._cell(cell, scope) for cell in row.cells)
+        return f"<tr{_identity(row.id)}>{cells}</tr>\n"
+
+    def _cell(self, cell: Cell, scope: str) -> str:
+        """Return a cell; without words it heads nothing, whatever it is."""
+        inner = "".join(self._inside(cell, paragraph) for paragraph in cell.paragraphs)
+        language = self._language(cell.paragraphs[0].role) if inner else ""
+        if (cell.heading or scope == "col") and inner:
+            return f'<th scope="{scope}"{language}>{inner}</th>'
+        mark = f' class="mark {cell.mark}"' if cell.mark else ""
+        return f"<td{mark}{language}>{inner}</td>"
+
+    def _inside(self, cell: Cell, paragraph: Paragraph) -> str:
+        """Return a cell's paragraph; one that is alone and has no id is the cell's text."""
+        alone = len(cell.paragraphs) == 1 and paragraph.id is None
+        return _runs(paragraph) if alone else self._paragraph(paragraph)
 
 
-def _part(part: Part) -> str:
-    heading = _block(part.heading) if part.heading else ""
-    blocks = "".join(_block(block) for block in part.blocks)
-    return f'<section data-part="{escape(part.name)}">\n{heading}{blocks}</section>\n'
-
-
-def _block(block: Block) -> str:
-    if isinstance(block, Paragraph):
-        return _paragraph(block) + "\n"
-    return _list(block) if isinstance(block, List) else _table(block)
-
-
-def _list(block: List) -> str:
-    element = "ol" if block.ordered else "ul"
-    items = "".join(f"{_paragraph(item)}\n" for item in block.items)
-    return f"<{element}>\n{items}</{element}>\n"
-
-
-def _paragraph(paragraph: Paragraph) -> str:
-    element = _ELEMENTS.get(paragraph.role, "p")
-    name = f' class="{paragraph.role}"' if element == "p" else ""
-    return f"<{element}{name}{_identity(paragraph.id)}>{_runs(paragraph)}</{element}>"
+def _is_lead(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role is Role.LEAD
 
 
 def _runs(paragraph: Paragraph) -> str:
-    return "".join(_run(run) for run in paragraph.runs)
+    return "".join(map(_run, paragraph.runs))
 
 
 def _run(run: Run) -> str:
@@ -82,29 +135,3 @@ def _run(run: Run) -> str:
 
 def _identity(statement: str | None) -> str:
     return "" if statement is None else f' data-id="{escape(statement)}"'
-
-
-def _table(table: Table) -> str:
-    caption = f"<caption>{escape(table.caption)}</caption>\n" if table.caption else ""
-    head = f"<thead>\n{_row(table.head, 'col')}</thead>\n" if table.head else ""
-    rows = "".join(_row(row, "row") for row in table.rows)
-    return f'<table class="{table.form}">\n{caption}{head}<tbody>\n{rows}</tbody>\n</table>\n'
-
-
-def _row(row: Row, scope: str) -> str:
-    cells = "".join(_cell(cell, scope) for cell in row.cells)
-    return f"<tr{_identity(row.id)}>{cells}</tr>\n"
-
-
-def _cell(cell: Cell, scope: str) -> str:
-    inner = "".join(_inside(cell, paragraph) for paragraph in cell.paragraphs)
-    if cell.heading or scope == "col":
-        return f'<th scope="{scope}">{inner}</th>'
-    mark = f' class="mark {cell.mark}"' if cell.mark else ""
-    return f"<td{mark}>{inner}</td>"
-
-
-def _inside(cell: Cell, paragraph: Paragraph) -> str:
-    """Return a cell's paragraph; one that is alone and prints no statement is the cell's text."""
-    alone = len(cell.paragraphs) == 1 and paragraph.id is None
-    return _runs(paragraph) if alone else _paragraph(paragraph)

@@ -13,14 +13,18 @@ body { margin: 0; font-family: "$family", Carlito, Arial, sans-serif; }
 h1, h2, p, ul, ol { margin: 0; padding: 0; }
 ul, ol { padding-left: ${indent}pt; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th, td { padding: ${pad_y}pt ${pad_x}pt ${pad_y}pt 0; text-align: left; vertical-align: top; }
+th, td { box-sizing: border-box; padding: ${pad_y}pt ${pad_x}pt ${pad_y}pt 0; text-align: left;
+  vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
 table.fields, .outcomes tr { border-bottom: ${rule}pt solid #$line; }
 .outcomes thead tr { border-bottom-color: #$accent; }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+caption span { position: absolute; width: 1px; height: 1px; overflow: hidden;
+  clip: rect(0, 0, 0, 0); }
+.people tbody th, .outcomes tbody td:first-child { font-weight: bold; }
 .marking { text-align: center; }
-.lead { padding-left: ${bar}pt; background: #$tint; border-left: 3pt solid #$accent; }
-.lead + .lead { margin-top: 0; }
+.panel { margin-top: ${reach}pt; padding: ${reach}pt ${bar}pt; background: #$tint;
+  border-left: 3pt solid #$accent; margin-bottom: -${reach}pt; }
+.panel .lead:first-child { margin-top: 0; }
 a { color: #$accent; }
 p, li, td, th, h1, h2 { overflow-wrap: anywhere; }
 .mark::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-right: .5em;
@@ -28,12 +32,13 @@ p, li, td, th, h1, h2 { overflow-wrap: anywhere; }
 .full::before { background: #$accent; }
 .half::before { background: linear-gradient(90deg, #$accent 50%, transparent 50%); }
 .dot::before { background: #$accent; transform: scale(.6); }
-.cross::before { border-radius: 0; border-width: 0 1pt 1pt 0; transform: rotate(45deg); }
+.cross::before { border: 0; border-radius: 0; background:
+  linear-gradient(45deg, $diagonal), linear-gradient(-45deg, $diagonal); }
 footer { margin-top: ${gap}pt; }
 @media print {
   .memo { max-width: none; padding: 0; break-after: page; }
   .memo:last-child { break-after: auto; }
-  .lead, .mark::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .panel, .mark::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """)
 
@@ -59,7 +64,7 @@ _ORDER = (Role.BODY, Role.CELL, *(r for r in _SELECTORS if r not in {Role.BODY, 
 def css(page: Page) -> str:
     """Return the style sheet; sizes are those of the Word memo, whose faces a browser finds."""
     sheet, colours, setting = page.sheet, page.colours, page.word
-    edges = sheet.margins
+    edges, ink = sheet.margins, f"#{colours.accent}"
     fixed = _SHEET.substitute(
         width=_points(sheet.width_pt),
         height=_points(sheet.height_pt),
@@ -78,6 +83,8 @@ def css(page: Page) -> str:
         pad_y=_points(setting.pad_y_pt),
         rule=_points(setting.rule_pt),
         bar=_points(setting.bar_pt),
+        diagonal=f"transparent 43%, {ink} 43%, {ink} 57%, transparent 57%",
+        reach=_points(setting.types[Role.LEAD].before_pt / 2),
         gap=_points(max(0.0, setting.footer_top_pt - setting.body_bottom_pt)),
     )
     return fixed + _types(setting) + _columns(setting)

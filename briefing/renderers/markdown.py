@@ -56,11 +56,12 @@ def _list(block: List) -> str:
 
 
 def _fields(table: Table) -> str:
-    """Return the head of the memo, a label and its value a line."""
+    """Return the head of the memo, a label and its value a line; an empty pair is none."""
     pairs = (
         f"{_cell(label)} {_cell(value)}"
         for row in table.rows
         for label, value in zip(row.cells[::2], row.cells[1::2], strict=True)
+        if label.paragraphs or value.paragraphs
     )
     return "\\\n".join(pairs) + "\n"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import floor
 
-from briefing.model.memo import Memo, Role
+from briefing.model.memo import Role
 from briefing.model.page import Page
 
 BULLET, NUMBER = "Bullet", "Number"
@@ -78,9 +78,3 @@ class Look:
     def mark_pt(self) -> float:
         """Return the width that a status mark takes before its word: an em."""
         return self.page.word.types[Role.CELL].size_pt
-
-
-def proofing_language(memo: Memo) -> str:
-    """Return the statements' language, with the region of the locale where both agree."""
-    spoken, printed = memo.language.split("-")[0], memo.locale.split("-")[0]
-    return memo.locale if spoken.lower() == printed.lower() else memo.language

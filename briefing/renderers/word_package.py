@@ -10,8 +10,8 @@ from docx.opc.part import Part
 from docx.package import Package
 
 from briefing.model.memo import Memo
+from briefing.renderers import languages
 from briefing.renderers.markup import escape
-from briefing.renderers.word_look import proofing_language
 from briefing.renderers.word_marks import png
 from briefing.renderers.word_references import References
 from briefing.renderers.word_xml import DECLARATION, NAMESPACES
@@ -136,5 +136,5 @@ def _properties(memo: Memo) -> str:
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(memo.title[:_LONGEST_TITLE])}</dc:title>{author}{dates}"
-        f"<dc:language>{escape(proofing_language(memo))}</dc:language></cp:coreProperties>"
+        f"<dc:language>{escape(languages.of_statements(memo))}</dc:language></cp:coreProperties>"
     )

@@ -1,6 +1,7 @@
 """The paragraph styles of a Word memo: one for each role of text, set as the layout chose."""
 
 from briefing.model.memo import Role
+from briefing.renderers import languages
 from briefing.renderers.markup import escape
 from briefing.renderers.word_look import (
     BULLET,
@@ -9,12 +10,9 @@ from briefing.renderers.word_look import (
     STYLES,
     Look,
     Style,
-    proofing_language,
 )
 from briefing.renderers.word_panel import panel
 from briefing.renderers.word_xml import DECLARATION, NAMESPACES, half_points, twips
-
-_IN_LOCALE = {Role.MARKING, Role.LABEL, Role.HEADING, Role.COLUMN, Role.NOTE, Role.FOOTER}
 
 _DEFAULTS = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
@@ -48,7 +46,7 @@ _END = (
 def styles(looks: tuple[Look, ...]) -> str:
     """Return word/styles.xml for looks of one family."""
     first = looks[0].page
-    face, language = escape(first.word_family), escape(proofing_language(first.memo))
+    face, language = escape(first.word_family), escape(languages.of_statements(first.memo))
     size = half_points(first.word.types[Role.BODY].size_pt)
     defaults = (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{face}" w:hAnsi="{face}" '
@@ -108,8 +106,8 @@ def _indent(style: Style, look: Look) -> str:
 
 
 def _run_properties(style: Style, look: Look) -> str:
-    memo, kind = look.page.memo, look.page.word.types[style.role]
-    language = memo.locale if style.role in _IN_LOCALE else proofing_language(memo)
+    kind = look.page.word.types[style.role]
+    language = languages.of(style.role, look.page.memo)
     return (
         "<w:b/><w:bCs/>" * (kind.bold or style.bold)
         + f'<w:color w:val="{kind.colour}"/>{_size(half_points(kind.size_pt))}'

@@ -102,6 +102,20 @@ def member(id: str, name: str, role: str) -> Paragraph:
     return Paragraph(Role.CELL, (Run(name, strong=True), Run(f", {role}")), id)
 
 
+GAP = Table(
+    Form.FIELDS,
+    (
+        Row(
+            (
+                Cell((paragraph(Role.LABEL, "To"),), heading=True),
+                Cell((paragraph(Role.FIELD, "The board"),)),
+                Cell((), heading=True),
+                Cell(()),
+            )
+        ),
+    ),
+)
+"""Fields of which the right column has fewer than the left."""
 PEOPLE = Table(
     Form.PEOPLE,
     (

@@ -9,7 +9,7 @@ from lxml import html as parser
 from briefing.renderers import html
 from briefing.renderers.markup import printable
 from tests.renderers import hostile
-from tests.renderers.pages import COLOURS, IDS, MEMO, page, setting
+from tests.renderers.pages import COLOURS, GAP, IDS, MEMO, page, setting
 
 
 def read() -> parser.HtmlElement:
@@ -22,7 +22,7 @@ def words(element: parser.HtmlElement) -> str:
 
 def test_landmarks_headings_and_language_are_said() -> None:
     tree = read()
-    assert tree.get("lang") == "en"
+    assert tree.get("lang") == "en-GB"
     assert tree.findtext(".//title") == MEMO.title
     assert [words(h) for h in tree.iter("h1")] == [MEMO.title]
     assert [words(h) for h in tree.iter("h2")][:2] == ["Bottom line", "Summary"]
@@ -41,7 +41,7 @@ def test_tables_say_what_their_headings_head() -> None:
     fields, people, outcomes = read().iter("table")
     assert {th.get("scope") for th in outcomes.iter("th")} == {"col"}
     assert {th.get("scope") for th in [*fields.iter("th"), *people.iter("th")]} == {"row"}
-    assert outcomes.findtext("caption") == "Issues and outcomes"
+    assert outcomes.findtext("caption/span") == "Issues and outcomes"
 
 
 def test_nothing_runs_and_nothing_is_fetched() -> None:
@@ -85,3 +85,24 @@ def test_several_pages_are_articles_of_one_main_part() -> None:
 
 def test_the_same_page_gives_the_same_bytes() -> None:
     assert html.render((page(),)) == html.render((page(word=setting()),))
+
+
+def test_a_cell_without_words_heads_nothing() -> None:
+    tree = parser.document_fromstring(html.render((page(replace(MEMO, head=(GAP,))),)))
+    (row,) = next(tree.iter("table")).iter("tr")
+    assert [(cell.tag, cell.text) for cell in row] == [
+        ("th", "To"),
+        ("td", "The board"),
+        ("td", None),
+        ("td", None),
+    ]
+
+
+def test_labels_are_in_the_language_of_the_style() -> None:
+    foreign = replace(MEMO, language="ru", locale="en-GB")
+    tree = parser.document_fromstring(html.render((page(foreign),)))
+    assert tree.get("lang") == "ru"
+    assert {h.get("lang") for h in [*tree.iter("h2"), *next(tree.iter("thead")).iter("th")]} == {
+        "en-GB"
+    }
+    assert [each.get("lang") for each in tree.iter("h1", "li")] == [None] * 7

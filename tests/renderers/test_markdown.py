@@ -13,7 +13,7 @@ from briefing.renderers import markdown
 from briefing.renderers.markdown_text import literal
 from briefing.renderers.markup import printable
 from tests.renderers import hostile
-from tests.renderers.pages import MEMO, page, part
+from tests.renderers.pages import GAP, MEMO, page, part
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -112,3 +112,9 @@ def test_pages_are_kept_apart() -> None:
     text = markdown.render((page(), page())).decode()
     assert text.count("\n---\n") == 1
     assert sum(piece.type == "hr" for piece in tokens(text)) == 1
+
+
+def test_a_pair_without_words_is_not_printed() -> None:
+    assert markdown.render((page(replace(MEMO, head=(GAP,), parts=(), footer=())),)) == (
+        b"**To** The board\n"
+    )

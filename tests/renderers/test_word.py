@@ -11,10 +11,11 @@ from docx.shared import Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from briefing.model.memo import Memo, Role
+from briefing.model.memo import Memo, Role, Row
+from briefing.model.memo import Table as MemoTable
 from briefing.renderers import word
 from briefing.renderers.word_references import bookmark_name
-from tests.renderers.pages import COLOURS, IDS, MEMO, SHEET, bullets, page, part, setting
+from tests.renderers.pages import COLOURS, GAP, IDS, MEMO, SHEET, bullets, page, part, setting
 
 STYLES = [
     "Briefing Marking",
@@ -259,3 +260,19 @@ def test_lines_stand_below_rows_in_the_colours_of_the_style() -> None:
         1: [[], []],
         2: [[accent] * 3, *[[rule] * 3] * 4],
     }
+
+
+def test_a_table_of_two_columns_is_as_wide_as_one_of_four() -> None:
+    wide = MEMO.head[1]
+    assert isinstance(wide, MemoTable)
+    narrow = replace(wide, rows=tuple(Row(row.cells[:2]) for row in wide.rows))
+    table = read(replace(MEMO, head=(narrow,))).tables[0]
+    assert texts(table)[0] == ["To", "Minister for Transport"]
+    grid = [int(col.get(qn("w:w"), "0")) for col in table._tbl.tblGrid.findall(qn("w:gridCol"))]
+    assert sum(grid) == int(SHEET.measure_pt * 20)
+
+
+def test_a_cell_without_words_holds_the_paragraph_that_it_must() -> None:
+    table = read(replace(MEMO, head=(GAP,))).tables[0]
+    assert texts(table) == [["To", "The board", "", ""]]
+    assert [styles(list(cell.paragraphs)) for cell in table.rows[0].cells][2] == ["Briefing End"]
