@@ -11,10 +11,10 @@ from itertools import pairwise
 from briefing.evidence.source_text import SourceText, Span
 
 _FAR = 6_000  # characters between a heading or a legend and what it is about
-_OF = re.compile(r"^\s(?:of|from|for|representing)(?: the)?\s$|^\s?\(\s?$", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|from|for|representing)(?: the)?\s$|^\s?\(\s?$", re.IGNORECASE)
 _APPOSED = re.compile(r"^\s?[,–—:(|-]\s?(?:(?:the|an?|who is|is)\s)?$", re.IGNORECASE)
 _JOINED = re.compile(r"^\s?,?\s?(?:and|&)?\s(?:[A-Z][\w.’'-]*\s){0,2}$")
-_IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,4}$")
+_IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,9}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,14 @@ Named = tuple[tuple[str, Span], ...]
 
 
 def strays(text: SourceText, span: Span, own: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
-    """Tell whether a field's words stand in another statement's sentence and not in its own."""
+    """Tell whether a field's words stand with another statement and not with its own."""
     if not own or not text.whole:
         return False
-    sentence = text.sentence(span)
-    if any(sentence.holds(other) or other.holds(span) for other in own):
-        return False
-    if any(sentence.holds(other) for other in others):
-        return True
+    for around in (text.sentence(span), text.block(span)):
+        if any(around.holds(other) or other.holds(span) for other in own):
+            return False
+        if any(around.holds(other) for other in others):
+            return True
     return min(abs(other.start - span.start) for other in own) > _FAR
 
 
@@ -59,9 +59,11 @@ def belongs(
     owners = _owners(text.text, named, span)
     if owners:
         return who in owners
-    if all(id_ != who for id_, _ in named):
-        return abs(name.start - span.start) <= _FAR
-    return not _other_between(named, span, who)
+    if any(id_ == who for id_, _ in named):
+        return not _other_between(named, span, who)
+    if any(other.end <= span.start for _, other in named):
+        return False  # the line is about somebody else
+    return abs(name.start - span.start) <= _FAR
 
 
 def _named(text: str, block: Span, bearers: tuple[Bearer, ...]) -> Named:

@@ -95,7 +95,7 @@ summary: nothing
         "memo.yaml:12:25: source: there is no source 2 under “sources”",
         "memo.yaml:12:46: end: 9 to 3 is no stretch of a text",
         "memo.yaml:12:54: quote: is empty; it must hold the source's words",
-        "memo.yaml:12:66: evidence: “sum” is not one of issue, outcome, status, ref, vote",
+        "memo.yaml:12:67: evidence: “sum” is not one of issue, outcome, status, ref, vote",
         "memo.yaml:13:4: id: “o1” names an earlier statement; choose another",
         "memo.yaml:13:29: for: “many” is not a whole number",
         "memo.yaml:15:3: name: is missing; it must be given",

@@ -11,8 +11,10 @@ from briefing.model.briefing import Briefing, Citation, SourceRecord, Statement,
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _PEOPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
-_DATES = ("March", "May", "June", "July", "August", "October", "December", "Monday", "Tuesday",
-          "Wednesday", "Thursday", "Friday", "April", "January", "November", "2025", "2026", "2027")  # fmt: skip
+_DATES = (
+    *("January", "March", "April", "May", "June", "July", "August", "October", "November"),
+    *("December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "2025", "2026", "2027"),
+)
 _DENIALS = (" did not", "n't", " not", "no ", "never ", "neither ", "No ", "without ", "unlikely")
 _BEFORE, _AFTER = "The report came at noon. ", " The room was full."
 
