@@ -35,9 +35,33 @@ class Vocabulary:
         """
         return _pattern(self, name)
 
-    def patterns(self, table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """Return the lists of one table with their names within it, in the order of the file."""
-        return _patterns(self, table)
+    def rules(self, table: str) -> "Rules":
+        """Return all lists of one table as one expression that tells which list matched."""
+        return _rules(self, table)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule found."""
+
+    rule: str  # its name within the table
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The lists of one table. The earliest match counts; of several, the first in the file."""
+
+    names: tuple[str, ...]
+    expression: re.Pattern[str]  # a group a rule
+
+    def search(self, text: str, start: int = 0) -> Hit | None:
+        """Find the first match in a text that `lower` returned."""
+        match = self.expression.search(text, start)
+        if match is None or match.lastindex is None:
+            return None
+        return Hit(self.names[match.lastindex - 1], match.start(), match.end())
 
 
 @cache
@@ -74,17 +98,22 @@ def _words(vocabulary: Vocabulary, name: str) -> frozenset[str]:
 
 @cache
 def _pattern(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
-    alternatives = vocabulary.lists.get(name, ())
-    if not alternatives:
-        return _NEVER
-    body = _filled(vocabulary, "|".join(alternatives)).replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+    return _compiled(vocabulary, "|".join(vocabulary.lists.get(name, ())))
 
 
 @cache
-def _patterns(vocabulary: Vocabulary, table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    names = (name for name in vocabulary.lists if name.startswith(f"{table}."))
-    return tuple((name.removeprefix(f"{table}."), _pattern(vocabulary, name)) for name in names)
+def _rules(vocabulary: Vocabulary, table: str) -> Rules:
+    prefix = f"{table}."
+    found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
+    bodies = "|".join(f"({'|'.join(body)})" for body in found.values())
+    return Rules(tuple(name.removeprefix(prefix) for name in found), _compiled(vocabulary, bodies))
+
+
+def _compiled(vocabulary: Vocabulary, body: str) -> re.Pattern[str]:
+    if not body:
+        return _NEVER
+    body = _filled(vocabulary, body).replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
 def _filled(vocabulary: Vocabulary, text: str) -> str:

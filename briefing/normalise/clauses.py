@@ -1,0 +1,56 @@
+"""Which part of a sentence says it: a slice that leaves out nothing that changes its meaning."""
+
+import re
+
+from briefing.normalise.hearing import Heard
+from briefing.vocabulary import Vocabulary
+
+_END = re.compile(r"[\s.,;:]+$")
+_ENOUGH = 20  # characters that have to follow a cue for a slice to say something
+
+
+def clause_around(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return the slice of a sentence that holds the cue between two offsets.
+
+    Leading phrases and trailing explanations are left out unless they hold a condition, a negation
+    or somebody's word for it.
+    """
+    first, last = _opening(heard, start, vocabulary), _closing(heard, end, vocabulary)
+    unsafe = vocabulary.pattern("clauses.unsafe")
+    if unsafe.search(heard.cues, 0, first):
+        first = 0
+    if unsafe.search(heard.cues, last):
+        last = len(heard.raw)
+    return first, bare_end(heard.raw, last)
+
+
+def bare_end(text: str, end: int) -> int:
+    """Return the offset where the words end, without the stops after them.
+
+    The full stop of an abbreviation such as "U.S." stays.
+    """
+    stop = _END.search(text, 0, end)
+    if stop is None:
+        return end
+    keeps = text[stop.start()] == "." and re.search(r"\.\w$", text[max(0, stop.start() - 3) : stop.start()])
+    return stop.start() + 1 if keeps else stop.start()
+
+
+def _opening(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
+    position = 0
+    for name in ("clauses.datelines", "clauses.connectives", "clauses.dates"):
+        match = vocabulary.pattern(name).match(heard.cues, position, start)
+        position = match.end() if match else position
+    if not vocabulary.pattern("clauses.participles").match(heard.cues, position):
+        return position
+    subjects = [
+        match.end() - len(match["subject"])
+        for match in re.finditer(r", (?P<subject>\w+)", heard.cues[:start])
+        if match["subject"] in vocabulary.words("clauses.subjects")
+    ]
+    return subjects[-1] if subjects else position
+
+
+def _closing(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
+    tail = vocabulary.pattern("clauses.tails").search(heard.cues, end + _ENOUGH)
+    return tail.start() if tail else len(heard.raw)

@@ -1,0 +1,55 @@
+"""By when: the phrase that says so, and its date where it has one."""
+
+import re
+
+from briefing.derive.dates import dates_in
+from briefing.model.briefing import Due
+from briefing.normalise.hearing import Heard
+from briefing.normalise.reading import Reading
+from briefing.vocabulary import lower
+
+
+def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, int] | None:
+    """Find the phrase between two offsets of a sentence that says by when; the last one counts.
+
+    The last, since "planned for May, put off to June" names the new date last.
+    """
+    found = [(date.start, date.end) for date in dates_in(heard.raw[start:end])]
+    pattern = reading.vocabulary.pattern("due.phrases")
+    found += [match.span() for match in pattern.finditer(heard.cues[start:end])]
+    spans = sorted({(first, last) for first, last in found}, key=lambda span: (span[1], -span[0]))
+    said = reading.vocabulary.pattern("due.reported")
+    kept = [s for s in spans if not _ends(said, heard.cues[start : start + s[0]].rstrip())]
+    if not kept:
+        return None
+    first, last = kept[-1]
+    return start + first, start + last
+
+
+def _ends(pattern: re.Pattern[str], text: str) -> bool:
+    """Tell whether a text ends with the pattern."""
+    near = text[-40:]
+    return any(match.end() == len(near) for match in pattern.finditer(near))
+
+
+def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:
+    """Make the due date of a phrase, and name the rule if it has a calendar date."""
+    text = reading.article.words(start, end)
+    published = reading.article.published
+    for date in dates_in(text, published, forward=True):
+        if date.iso and date.precision and not date.iso.startswith("--"):
+            rule = "due.relative" if date.relative else "due.stated"
+            return Due(text, date.iso, date.precision), rule
+    return Due(text), None
+
+
+def before_due(reading: Reading, heard: Heard, start: int, end: int, due: tuple[int, int]) -> int:
+    """Return where an action ends that a due phrase closes; `end` if the phrase stands inside."""
+    rest = lower(heard.raw[due[1] : end]).strip(" .,;")
+    if due[0] <= start or rest:
+        return end
+    lead = reading.vocabulary.pattern("due.leads")
+    text = heard.cues[start : due[0]].rstrip(" ,")
+    while match := next((m for m in lead.finditer(text[-20:]) if m.end() == len(text[-20:])), None):
+        text = text[: len(text) - (match.end() - match.start())].rstrip(" ,")
+    return start + len(text) if text else end

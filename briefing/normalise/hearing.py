@@ -1,0 +1,78 @@
+"""What the cues listen to: sentences in lower case, long quotations muted, nothing moved."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.model.article import Article, Block
+from briefing.normalise.reading import Reading, Sentence
+from briefing.vocabulary import lower
+
+_SPACE = re.compile(r"\s")
+_MARK = re.compile(r"[“”„«»\"]")
+_SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
+_MUTE = "·"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence as the cues hear it. `raw` and `cues` have a character for each of the article's.
+
+    `raw` is the article's text with every white space character a plain space; `cues` is that in
+    lower case, with quotations of more than a few words muted.
+    """
+
+    sentence: Sentence
+    raw: str
+    cues: str
+    spoken: float  # share of the sentence that stands in quotation marks, 0 to 1
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return two offsets of the sentence as offsets of the article."""
+        return self.sentence.start + start, self.sentence.start + end
+
+
+def listen(reading: Reading) -> tuple[Heard, ...]:
+    """Hear every sentence of a reading, in order."""
+    return tuple(_hear(reading))
+
+
+def _hear(reading: Reading) -> Iterator[Heard]:
+    article = reading.article
+    block, spans = -1, ()  # type: int, tuple[tuple[int, int], ...]
+    for sentence in reading.sentences:
+        if sentence.block != block:
+            block = sentence.block
+            spans = tuple(quotations(article, article.blocks[block]))
+        raw = _SPACE.sub(" ", article.text[sentence.start : sentence.end])
+        inside = [_within(span, sentence) for span in spans]
+        cues = lower(raw)
+        for start, end in inside:
+            if end - start > _SHORT:
+                cues = cues[:start] + _MUTE * (end - start) + cues[end:]
+        spoken = sum(max(0, end - start) for start, end in inside) / len(raw)
+        yield Heard(sentence, raw, cues, spoken)
+
+
+def _within(span: tuple[int, int], sentence: Sentence) -> tuple[int, int]:
+    start = max(0, span[0] - sentence.start)
+    return start, max(start, min(span[1], sentence.end) - sentence.start)
+
+
+def quotations(article: Article, block: Block) -> Iterator[tuple[int, int]]:
+    """Yield where a block quotes somebody, by offsets of the article.
+
+    A quotation that is not closed goes on to the end of its block.
+    """
+    text = article.text
+    opened: int | None = None
+    for mark in _MARK.finditer(text, block.start, block.end):
+        before = text[mark.start() - 1] if mark.start() > block.start else " "
+        opens = mark[0] in "“„«" or (mark[0] == '"' and (before.isspace() or before in "([—–-"))
+        if opens and opened is None:
+            opened = mark.start()
+        elif not opens and opened is not None:
+            yield opened, mark.end()
+            opened = None
+    if opened is not None:
+        yield opened, block.end

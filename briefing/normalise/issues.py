@@ -1,0 +1,72 @@
+"""What a decision is about: the noun phrase that its verb acts on, or None."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.normalise.hearing import Heard
+from briefing.vocabulary import Vocabulary, lower
+
+_WORD = re.compile(r"[^\s,;:()“”\"]+")
+_BREAK = re.compile(r"[,;:()“”\"]|\s[–—-]\s")
+_LONGEST = 7  # words; what runs on longer is no name for an issue
+
+
+def issue_after(heard: Heard, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Find the object of the verb that ends at `start`; return its place in the sentence."""
+    clause = _clause(heard, start)
+    lead = vocabulary.pattern("issues.lead")
+    position = start
+    while match := lead.match(heard.cues, _skip(heard.cues, position), clause):
+        position = match.end()
+    return _phrase(heard, _skip(heard.cues, position), clause, vocabulary)
+
+
+def issue_before(heard: Heard, end: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Find the subject of the passive verb that begins at `end`, in the same clause."""
+    before = list(_BREAK.finditer(heard.raw, 0, end))
+    start = before[-1].end() if before else 0
+    lead = vocabulary.pattern("issues.lead")
+    while match := lead.match(heard.cues, _skip(heard.cues, start), end):
+        start = match.end()
+    return _phrase(heard, _skip(heard.cues, start), end, vocabulary)
+
+
+def _clause(heard: Heard, start: int) -> int:
+    stop = _BREAK.search(heard.raw, start)
+    return stop.start() if stop else len(heard.raw.rstrip(".!? "))
+
+
+def _skip(text: str, position: int) -> int:
+    while position < len(text) and text[position] == " ":
+        position += 1
+    return position
+
+
+def _phrase(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    words = list(_words(heard, start, end, vocabulary))
+    joints = vocabulary.words("issues.joints")
+    while words and lower(words[-1][0]) in joints:
+        words.pop()
+    if not words or len(words) > _LONGEST:
+        return None
+    if all(lower(word[0]) in vocabulary.words("issues.vague") for word in words):
+        return None
+    first, last = words[0][1], words[-1][2]
+    text = heard.raw[first:last]
+    return (first, last) if any(c.isalpha() for c in text) and len(text) > 3 else None
+
+
+def _words(
+    heard: Heard, start: int, end: int, vocabulary: Vocabulary
+) -> Iterator[tuple[str, int, int]]:
+    stops = vocabulary.words("issues.stops")
+    joints = vocabulary.words("issues.joints")
+    joined = 0
+    for count, match in enumerate(_WORD.finditer(heard.cues, start, end)):
+        word = match[0].rstrip(".") if not match[0][:-1].count(".") else match[0]
+        if word in stops or count > _LONGEST + 1:
+            return
+        joined += word in joints
+        if joined > 1 or (joined and vocabulary.pattern("issues.verbs").fullmatch(word)):
+            return
+        yield word, match.start(), match.start() + len(word)

@@ -1,0 +1,26 @@
+"""Which language an article is in: as declared, else by its commonest words."""
+
+import re
+from collections import Counter
+
+from briefing.model.article import Article
+from briefing.vocabulary import load, lower
+
+_ENOUGH = 0.05  # share of the words that are stop words of the language
+_READ = 20_000  # characters
+_WORD = re.compile(r"[^\W\d_]+")
+_KNOWN = ("en", "fr", "de", "es", "ru")
+
+
+def language_of(article: Article) -> str:
+    """Return the ISO 639-1 code; English where nothing says otherwise."""
+    if article.language:
+        return article.language[:2].lower()
+    lists = load("languages")
+    words = Counter(_WORD.findall(lower(article.text[:_READ])))
+    total = sum(words.values()) or 1
+    shares = {
+        code: sum(words[word] for word in lists.words(code)) / total for code in _KNOWN
+    }
+    best = max(_KNOWN, key=lambda code: shares[code])
+    return best if shares[best] >= _ENOUGH else "en"

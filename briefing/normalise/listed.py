@@ -1,0 +1,84 @@
+"""Outcomes that a table or a list under an outcomes heading gives."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.derive.status import status_of
+from briefing.model.article import Kind
+from briefing.normalise.clauses import bare_end
+from briefing.normalise.hearing import Heard
+from briefing.normalise.reading import Reading, Section
+from briefing.normalise.found import Found, Span
+from briefing.normalise.sections import section_of
+from briefing.normalise.tables import column, tables
+
+_LABEL = re.compile(r"\s*([^\s:][^:]{1,70}?)\s*(?::\s+|\s[–—]\s)")
+_LABEL_WORDS = 8
+
+
+def tabled(reading: Reading) -> Iterator[Found]:
+    """Yield the rows of tables that have a column of outcomes."""
+    for table in tables(reading):
+        outcome = column(reading, table, "outcome")
+        issue = column(reading, table, "issue")
+        vote = column(reading, table, "vote")
+        if not table.head and table.section is Section.OUTCOMES:
+            issue, outcome = 0, 1
+        if outcome is None:
+            continue
+        issue = 0 if issue is None and outcome else issue
+        for cells in table.rows:
+            spans = [Span(cell.start, cell.end) for cell in cells]
+            cell = _filled(reading, spans, outcome)
+            if cell:
+                yield Found(
+                    outcome=Span(cell.start, bare_end(reading.article.text, cell.end)),
+                    said=cell,
+                    issue=_filled(reading, spans, issue),
+                    vote=_filled(reading, spans, vote),
+                    listed=True,
+                )
+
+
+def _filled(reading: Reading, spans: list[Span], index: int | None) -> Span | None:
+    if index is None or index >= len(spans) or not reading.article.words(*spans[index]):
+        return None
+    return spans[index]
+
+
+def listed(reading: Reading, heard: tuple[Heard, ...]) -> Iterator[Found]:
+    """Yield the items of lists under an outcomes heading.
+
+    An item's label ("Budget: approved") is its issue, else a heading of its own between the
+    outcomes heading and the list.
+    """
+    blocks = dict.fromkeys(
+        one.sentence.block
+        for one in heard
+        if one.sentence.kind is Kind.ITEM and one.sentence.section is Section.OUTCOMES
+    )
+    for block in blocks:
+        yield _item(reading, block)
+
+
+def _item(reading: Reading, block: int) -> Found:
+    text, item = reading.article.text, reading.article.blocks[block]
+    label = _LABEL.match(text, item.start, item.end)
+    named = label is not None and len(label[1].split()) <= _LABEL_WORDS
+    said = Span(item.start, item.end)
+    if label and named and status_of(label[1])[1] == "unknown.none":
+        rest = Span(label.end(), bare_end(text, item.end))
+        return Found(rest, said, issue=Span(*label.span(1)), blocks=(block,), listed=True)
+    outcome = Span(item.start, bare_end(text, item.end))
+    return Found(outcome, said, issue=own_heading(reading, block), blocks=(block,), listed=True)
+
+
+def own_heading(reading: Reading, block: int) -> Span | None:
+    """Return the nearest heading above a block unless it only names a section."""
+    for above in reversed(reading.article.blocks[:block]):
+        if above.kind is Kind.HEADING and not above.dropped:
+            words = reading.article.words(above.start, above.end)
+            if section_of(words, reading.vocabulary) is None:
+                return Span(above.start, bare_end(reading.article.text, above.end))
+            return None
+    return None

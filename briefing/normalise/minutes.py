@@ -1,0 +1,88 @@
+"""Decisions below agenda headings, as minutes have them: the heading is the issue."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from briefing.model.article import Kind
+from briefing.model.briefing import Status
+from briefing.normalise.clauses import bare_end, clause_around
+from briefing.normalise.cues import outcome_cue
+from briefing.normalise.hearing import Heard
+from briefing.normalise.listed import own_heading
+from briefing.normalise.reading import Reading
+from briefing.normalise.found import Found, Span
+
+_SHORT = 30  # words of a paragraph that can be an entry
+
+
+def minuted(reading: Reading, heard: tuple[Heard, ...]) -> list[Found]:
+    """Return the outcomes of entries below headings that name no section, in their order.
+
+    Where entries below one heading decided something, what was only discussed there is left out.
+    """
+    entries = [one for one in heard if one.sentence.section is None and one.sentence.heading]
+    found: list[Found] = []
+    for _, group in groupby(entries, key=lambda one: one.sentence.heading):
+        below = list(_outcomes(reading, [one for one in group if _is_entry(reading, one)]))
+        decided = [one for one in below if not one.voiced]
+        found += decided or below
+    return found
+
+
+def _is_entry(reading: Reading, heard: Heard) -> bool:
+    if heard.sentence.kind is Kind.ITEM:
+        return True
+    short = heard.sentence.kind is Kind.PARAGRAPH and len(heard.raw.split()) <= _SHORT
+    cue = outcome_cue(reading, heard) if short else None
+    return cue is not None and cue.start == 0
+
+
+def _outcomes(reading: Reading, entries: list[Heard]) -> Iterator[Found]:
+    words = reading.vocabulary
+    waiting: list[Found] = []
+    for one in entries:
+        text = one.cues.strip(" .;")
+        if words.pattern("outcomes.acceptance").fullmatch(text):
+            several = words.pattern("outcomes.several").search(text)
+            settled = waiting if several else waiting[-1:]
+            yield from (_settled(proposal, one) for proposal in settled)
+            waiting = waiting[: len(waiting) - len(settled)]
+            continue
+        entry = _entry(reading, one)
+        proposed = words.pattern("outcomes.proposals").match(one.cues)
+        if entry is not None and (entry.voiced and proposed):
+            waiting.append(entry)
+        elif entry is not None:
+            yield entry
+    yield from waiting
+
+
+def _settled(proposal: Found, acceptance: Heard) -> Found:
+    place = Span(acceptance.sentence.start, acceptance.sentence.end)
+    return Found(
+        proposal.outcome,
+        proposal.said,
+        proposal.issue,
+        standing=place,
+        blocks=(*proposal.blocks, acceptance.sentence.block),
+        status=Status.AGREED,
+        listed=True,
+    )
+
+
+def _entry(reading: Reading, heard: Heard) -> Found | None:
+    cue = outcome_cue(reading, heard)
+    if cue is None:
+        return None
+    sentence = heard.sentence
+    start, end = clause_around(heard, cue.start, cue.end, reading.vocabulary)
+    place = Span(*heard.place(start, bare_end(heard.raw, end)))
+    return Found(
+        outcome=place,
+        said=Span(sentence.start, sentence.end),
+        issue=own_heading(reading, sentence.block),
+        blocks=(sentence.block,),
+        voiced=cue.voiced,
+        status=cue.status,
+        listed=True,
+    )

@@ -1,0 +1,89 @@
+"""What became of each issue: from tables, from lists, from minutes and from sentences."""
+
+from briefing.derive.status import Standing
+from briefing.model.article import Kind
+from briefing.model.briefing import Outcome, Status
+from briefing.normalise.clauses import clause_around
+from briefing.normalise.cues import by_parties, outcome_cue
+from briefing.normalise.hearing import Heard
+from briefing.normalise.issues import issue_after, issue_before
+from briefing.normalise.listed import listed, tabled
+from briefing.normalise.minutes import minuted
+from briefing.normalise.reading import Reading, Section
+from briefing.normalise.found import Found, Span, outcome_of
+from briefing.normalise.similar import overlap, terms
+from briefing.vocabulary import lower
+
+_ELSEWHERE = frozenset(
+    {Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION}
+)
+_SAME = 0.6  # share of the shorter one's words from which two outcomes count as one
+_LONGEST = 330  # characters of an outcome; a longer one is no entry for a table
+_MOST_VOICED = 6  # of what was only said, once nothing else was decided
+
+
+def outcomes_of(reading: Reading, heard: tuple[Heard, ...]) -> tuple[Outcome, ...]:
+    """Return the outcomes in the order of the article, decisions before what was only said.
+
+    Where a table or a list gives the outcomes, sentences add decisions that it does not name.
+    """
+    structured = [*tabled(reading), *listed(reading, heard)]
+    taken = {block for found in structured for block in found.blocks}
+    minutes = [] if structured else minuted(reading, heard)
+    taken |= {block for found in minutes for block in found.blocks}
+    stated = [_stated(reading, one) for one in heard if one.sentence.block not in taken]
+    told = [found for found in stated if found is not None]
+    if structured:
+        told = [found for found in told if _adds(found)]
+    elif minutes or sum(not found.voiced for found in told) > _MOST_VOICED:
+        told = [found for found in told if not found.voiced]
+    ordered = [*structured, *minutes, *_ranked(told)]
+    return tuple(outcome_of(reading, found) for found in _distinct(reading, ordered))
+
+
+def _ranked(found: list[Found]) -> list[Found]:
+    voiced = [one for one in found if one.voiced][:_MOST_VOICED]
+    return [one for one in found if not one.voiced] + voiced
+
+
+def _adds(found: Found) -> bool:
+    return found.status is Status.AGREED and found.issue is not None and not found.voiced
+
+
+def _distinct(reading: Reading, found: list[Found]) -> list[Found]:
+    kept: list[Found] = []
+    seen: list[frozenset[str]] = []
+    for one in found:
+        words = frozenset(terms(reading.article.words(*one.outcome), reading.vocabulary))
+        if one.listed or all(overlap(words, other) < _SAME for other in seen):
+            kept.append(one)
+            seen.append(words)
+    return kept
+
+
+def _stated(reading: Reading, heard: Heard) -> Found | None:
+    """Read an outcome out of one sentence; None if it states none that the event brought."""
+    section = heard.sentence.section
+    if heard.sentence.kind is Kind.ROW or section in _ELSEWHERE or heard.raw.endswith(("?", ":")):
+        return None
+    cue = outcome_cue(reading, heard)
+    if cue is None or (cue.voiced and not by_parties(reading, heard, cue)):
+        return None
+    start, end = clause_around(heard, cue.start, cue.end, reading.vocabulary)
+    if end - start > _LONGEST or len(heard.cues[start:end].split()) < 4:
+        return None
+    return Found(
+        outcome=Span(*heard.place(start, end)),
+        said=Span(heard.sentence.start, heard.sentence.end),
+        issue=_issue(reading, heard, cue),
+        blocks=(heard.sentence.block,),
+        voiced=cue.voiced,
+        status=cue.status,
+    )
+
+
+def _issue(reading: Reading, heard: Heard, cue: Standing) -> Span | None:
+    passive = lower(heard.raw[cue.start : cue.end]).startswith(("was ", "were ", "been "))
+    find = issue_before if passive else issue_after
+    found = find(heard, cue.start if passive else cue.end, reading.vocabulary)
+    return Span(*heard.place(*found)) if found else None

@@ -1,0 +1,101 @@
+"""What third parties said about it."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.derive.trims import trim
+from briefing.model.article import Kind
+from briefing.model.briefing import Participant, Reaction
+from briefing.normalise.hearing import Heard
+from briefing.normalise.reading import Reading, Section, cite
+from briefing.vocabulary import lower
+
+_LONGEST = 420  # characters
+_LONGEST_NAME = 12  # words
+_EDGE = re.compile(r"[,;:“”\"()]")
+_ELSEWHERE = frozenset({Section.SOURCES, Section.CONCLUSION, Section.NEXT_STEPS})
+
+
+def reactions_of(
+    reading: Reading, heard: tuple[Heard, ...], parties: tuple[Participant, ...]
+) -> tuple[Reaction, ...]:
+    """Return the reactions in the order of the article."""
+    return tuple(_reactions(reading, heard, parties))
+
+
+def _reactions(
+    reading: Reading, heard: tuple[Heard, ...], parties: tuple[Participant, ...]
+) -> Iterator[Reaction]:
+    for one in heard:
+        sentence = one.sentence
+        if sentence.kind is Kind.ROW or sentence.section in _ELSEWHERE:
+            continue
+        if len(one.raw) > _LONGEST or one.raw.rstrip().endswith((":", "?")):
+            continue
+        if sentence.section is Section.REACTIONS:
+            yield _reaction(reading, one, _speaker(reading, one))
+        elif (speaker := _outsider(reading, one, parties)) is not None:
+            yield _reaction(reading, one, speaker)
+
+
+def _reaction(reading: Reading, heard: Heard, by: tuple[int, int] | None) -> Reaction:
+    trimmed = trim(heard.sentence.text)
+    place = heard.sentence.start, heard.sentence.end
+    evidence = {"text": cite(reading, *place, trims=trimmed.trims)}
+    name = None
+    if by:
+        evidence["by"] = cite(reading, *heard.place(*by))
+        name = reading.article.words(*heard.place(*by))
+    return Reaction("r", trimmed.text, name, evidence)
+
+
+def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
+    """Return who speaks: the subject of the verb, a name rather than a pronoun."""
+    if heard.sentence.kind is Kind.ITEM:
+        return None
+    words = reading.vocabulary
+    verb = words.pattern("reactions.verbs").search(heard.cues)
+    if verb is None:
+        return None
+    edges = [match.end() for match in _EDGE.finditer(heard.raw, 0, verb.start())]
+    for start in (edges[-1] if edges else 0, edges[-2] if len(edges) > 1 else 0, 0):
+        text = heard.raw[start : verb.start()]
+        start += len(text) - len(text.lstrip())
+        span = start, start + len(text.strip())
+        if _is_name(reading, heard, span):
+            return span
+    return None
+
+
+def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
+    text = heard.raw[span[0] : span[1]]
+    if not text or len(text.split()) > _LONGEST_NAME or _EDGE.search(text.replace(",", "")):
+        return False
+    if reading.vocabulary.pattern("reactions.no_speaker").match(lower(text)):
+        return False
+    return any(char.isupper() for char in text) or bool(
+        reading.vocabulary.pattern("guards.outsiders").search(lower(text))
+    )
+
+
+def _outsider(
+    reading: Reading, heard: Heard, parties: tuple[Participant, ...]
+) -> tuple[int, int] | None:
+    """Return who judges without having taken part; None where nobody does."""
+    words = reading.vocabulary
+    if not words.pattern("reactions.judges").search(heard.cues):
+        return None
+    if words.pattern("guards.conditions").match(heard.cues):
+        return None
+    by = _speaker(reading, heard)
+    if by is None:
+        return None
+    text = lower(heard.raw[by[0] : by[1]])
+    for party in parties:
+        names = {lower(party.name.split()[-1]), lower(party.name)}
+        if party.affiliation and party.kind == "organisation":
+            names.add(lower(party.affiliation))
+        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names):
+            return None
+    collective = words.pattern("reactions.parties").fullmatch(text)
+    return None if collective else by

@@ -1,0 +1,29 @@
+"""How alike two texts are: by the stems of their content words."""
+
+import re
+from collections.abc import Iterable
+
+from briefing.vocabulary import Vocabulary, lower
+
+_WORD = re.compile(r"[^\W_]+")
+_SUFFIXES = ("ations", "ation", "ings", "ing", "ies", "ied", "edly", "ely", "ed", "es", "s", "ly")
+_STEM = 4  # letters that a stem keeps at least
+
+
+def terms(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the stems of the content words, in order, repeats included."""
+    stop = vocabulary.words("stop")
+    return [_stem(w) for w in _WORD.findall(lower(text)) if len(w) > 2 and w not in stop]
+
+
+def _stem(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _STEM:
+            return word.removesuffix(suffix)
+    return word
+
+
+def overlap(first: Iterable[str], second: Iterable[str]) -> float:
+    """Return the shared words as a share of the smaller set; 0 if one is empty."""
+    one, other = set(first), set(second)
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
