@@ -20,6 +20,7 @@ from briefing.model.briefing import (
     NextStep,
     Outcome,
     Participant,
+    Statement,
     Vote,
 )
 from briefing.model.memo import Mark
@@ -102,7 +103,7 @@ def look(briefing: Briefing, labels: Labels, locale: Locale, marking: str | None
         fields=_fields(briefing, labels, locale),
         subject=_subject(briefing, locale),
         lead=tuple(Line(s.id, _begun(s.text)) for s in briefing.bottom_line),
-        summary=tuple(Line(s.id, _begun(s.text)) for s in briefing.summary),
+        summary=tuple(Line(s.id, _begun(s.text)) for s in _unsaid(briefing)),
         people=tuple(_person(p) for p in briefing.participants),
         delegations=_delegations(briefing.participants, labels),
         outcomes=tuple(_row(o, labels) for o in briefing.outcomes),
@@ -142,6 +143,12 @@ def _subject(briefing: Briefing, locale: Locale) -> str:
     if date and date.basis == "stated" and not _says(title, date.text or date.start):
         said.append(dates.span(date.start, date.end, locale))
     return ", ".join(said)
+
+
+def _unsaid(briefing: Briefing) -> Iterable[Statement]:
+    """Yield the summary without what the bottom line says already, in the same words."""
+    said = {statement.text for statement in briefing.bottom_line}
+    return (statement for statement in briefing.summary if statement.text not in said)
 
 
 def _person(person: Participant) -> Line:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from briefing import briefing_file, pipeline
 from briefing.errors import BriefingError
-from briefing.model.briefing import Briefing
-from briefing.sources import fetch
+from briefing.model.article import Source
+from briefing.model.briefing import Briefing, Due
 
 
 def main(arguments: list[str]) -> int:
@@ -35,13 +35,10 @@ def _predict(folder: Path, name: str, predictions: Path) -> None:
     article = next(p for p in sorted(folder.glob(f"{name}.*")) if p.suffix != ".json")
     started = time.process_time()
     try:
-        for source in fetch((str(article),)):
-            if isinstance(source, BriefingError):
-                raise source
-            briefing = pipeline.extract(source)
-            text = json.dumps(scored(briefing), ensure_ascii=False)
-            (predictions / f"{name}.json").write_text(text, encoding="utf-8")
-            print(f"{name}: {1000 * (time.process_time() - started):.0f} ms")
+        briefing = pipeline.extract(Source(article.name, article.read_bytes()))
+        text = json.dumps(scored(briefing), ensure_ascii=False)
+        (predictions / f"{name}.json").write_text(text, encoding="utf-8")
+        print(f"{name}: {1000 * (time.process_time() - started):.0f} ms")
     except BriefingError as error:
         print(f"{name}: {error}")
 
@@ -60,10 +57,10 @@ def scored(briefing: Briefing) -> dict[str, object]:
     }
 
 
-def _due(due: object) -> str | None:
-    date, text = getattr(due, "date", None), getattr(due, "text", None)
-    exact = getattr(due, "precision", None) == "day"
-    return str(date) if exact else text
+def _due(due: Due | None) -> str | None:
+    if due is None:
+        return None
+    return due.date if due.precision == "day" else due.text
 
 
 if __name__ == "__main__":

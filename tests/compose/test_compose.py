@@ -160,6 +160,11 @@ def test_a_published_date_is_not_the_event_s() -> None:
     assert compose(dated, STYLE).title == "Harbour dues"
 
 
+def test_what_the_bottom_line_says_is_not_said_again() -> None:
+    again = replace(FULL, summary=(Statement("s1", "no fares were fixed."), *FULL.summary))
+    assert texts(compose(again, STYLE)) == texts(compose(FULL, STYLE))
+
+
 def test_american_dates() -> None:
     assert "March 6, 2026" in texts(compose(FULL, styles.load("memo-us")))
 
