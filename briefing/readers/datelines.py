@@ -33,7 +33,10 @@ def date_line(line: str, furniture: Furniture) -> DateLine | None:
     published = furniture.published.match(low)
     updated = None if published else furniture.updated.match(low)
     label = published or updated
-    date = _date(low[label.end() :] if label else low, furniture)
+    rest = low[label.end() :] if label else low
+    if published and (later := furniture.updated.search(rest)):
+        rest = rest[: later.start()]
+    date = _date(rest, furniture)
     return None if date is None else DateLine(date or None, bool(published), bool(updated))
 
 

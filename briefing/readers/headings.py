@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.model.article import Block, Kind
+from briefing.readers.datelines import date_line
 from briefing.readers.found import Found
 from briefing.readers.limits import MAX_TITLE
 from briefing.readers.lines import Line
@@ -41,7 +42,7 @@ def is_headline(text: str) -> bool:
     )
 
 
-def title(lines: Sequence[Line], found: Found) -> Found:
+def title(lines: Sequence[Line], found: Found, furniture: Furniture) -> Found:
     """Take the first line that is kept for the title, if it is a headline with text below it.
 
     Single words above it name a section of the paper ("Ukraine"); they are set aside.
@@ -50,14 +51,36 @@ def title(lines: Sequence[Line], found: Found) -> Found:
     above: Found = {}
     for i, below in pairwise(kept[:_TOP]):
         line = lines[i]
-        if i in found:
+        if i in found or _is_form(line.text, lines[below].text, furniture):
             break
         if is_headline(line.text):
-            return above | {i: Block(Kind.TITLE, line.start, line.end)}
+            return above | _titled(i, lines, found)
         if len(words_of(line.text)) > 1 or below in found or len(lines[below].text) > MAX_TITLE:
             break
         above[i] = Block(Kind.PARAGRAPH, line.start, line.end, dropped="menu")
     return {}
+
+
+def _is_form(text: str, below: str, furniture: Furniture) -> bool:
+    """Tell the head of a form ("Date: …", "Place: …") from a headline with a colon in it."""
+    labelled = _LABEL.match(text) is not None and _LABEL.match(below) is not None
+    return labelled and not furniture.title_label.match(text.lower())
+
+
+def _titled(i: int, lines: Sequence[Line], found: Found) -> Found:
+    """Make the title, with the lines right below it where all are in capitals."""
+    last = i
+    while (
+        lines[i].text.isupper()
+        and last + 1 < len(lines)
+        and last + 1 not in found
+        and not lines[last + 1].gap
+        and lines[last + 1].text.isupper()
+        and lines[last + 1].end - lines[i].start <= MAX_TITLE
+    ):
+        last += 1
+    marks: Found = dict.fromkeys(range(i + 1, last + 1))
+    return {i: Block(Kind.TITLE, lines[i].start, lines[last].end)} | marks
 
 
 def _is_kept(block: Block | None) -> bool:
@@ -98,10 +121,12 @@ def _is_heading(i: int, lines: Sequence[Line], found: Found, furniture: Furnitur
     words = words_of(text)
     if not words or text[0].islower() or "|" in text or _ADDRESS.search(text):
         return False
-    following = _kind_below(i, lines, found)
-    listed = following in (Kind.ITEM, Kind.ROW)
-    if listed and not text.endswith(".") and not (text.endswith(":") and len(words) > 9):
-        return len(words) <= 12
+    if date_line(text.partition(",")[2].strip(), furniture):  # "Geneva, 3 March 2024"
+        return False
+    listed = _kind_below(i, lines, found) in (Kind.ITEM, Kind.ROW)
+    if listed and not text.endswith("."):
+        says = any(word.lower() in furniture.verbs for word in words) and text[-1] in ":："
+        return not says and len(words) <= (9 if text[-1] in ":：" else 12)
     weights = furniture.heading
     score = sum(weights[name] for name in _shape(text, words, furniture))
     score += sum(weights[name] for name in _surroundings(i, lines, listed))

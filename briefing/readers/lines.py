@@ -31,6 +31,7 @@ class Line:
         text: What stands between, white space folded.
         indent: Columns before `start`, a tab counting as four.
         gap: A blank line stands before it.
+        width: Columns up to its end; of the last one where several were joined.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Line:
     text: str
     indent: int = 0
     gap: bool = False
+    width: int = 0
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
@@ -76,7 +78,9 @@ def _split(text: str) -> Iterator[Line]:
         folded = " ".join(raw.split())
         if folded:
             start = at + len(raw) - len(raw.lstrip())
-            yield Line(start, at + len(raw.rstrip()), folded, _indent(raw), gap)
+            end = at + len(raw.rstrip())
+            indent = _indent(raw)
+            yield Line(start, end, folded, indent, gap, width=indent + end - start)
         gap = not folded
         at += len(raw) + 1
 
@@ -86,21 +90,22 @@ def _indent(raw: str) -> int:
     return len(white) + 3 * white.count("\t")
 
 
-def joins(last: str, text: str, width: int) -> bool:
-    """Return whether a line goes on where the one before was broken.
+def joins(last: Line, text: str, width: int) -> bool:
+    """Return whether a line with these words goes on where the one before was broken.
 
-    Args:
-        last: The line before, as long as it was written.
-        text: The line in question.
-        width: The column at which the text was wrapped, or 0.
+    `width` is the column at which the text was wrapped, or 0.
     """
     if text[:1] in (",", ";", ")"):
         return True
-    if text[:1].islower() and not ends_sentence(last) and (width or len(last) >= _NARROWEST_WRAP):
+    if (
+        text[:1].islower()
+        and not ends_sentence(last.text)
+        and (width or last.width >= _NARROWEST_WRAP)
+    ):
         return True
-    if ends_sentence(last) and text.endswith((":", "：")) and len(text) * 2 < width:
+    if ends_sentence(last.text) and text.endswith((":", "：")) and len(text) * 2 < width:
         return False
-    return bool(width and text) and len(last) + 1 + len(text.split(" ", 1)[0]) > width - _RAGGED
+    return bool(width and text) and last.width + 1 + len(text.split(" ", 1)[0]) > width - _RAGGED
 
 
 def wrapped_at(lines: Sequence[Line]) -> int:
@@ -109,7 +114,7 @@ def wrapped_at(lines: Sequence[Line]) -> int:
     broken = sum(b.text[0].islower() and not ends_sentence(a.text) for a, b in pairs)
     if not broken or broken < _BROKEN * len(pairs):
         return 0
-    widths = sorted(len(a.text) for a, _ in pairs)
+    widths = sorted(a.width for a, _ in pairs)
     width = widths[int(0.95 * (len(widths) - 1) + 0.5)]
     return width if _NARROWEST_WRAP <= width <= _WIDEST_WRAP else 0
 
@@ -136,7 +141,7 @@ def _joined(group: Sequence[Line]) -> Line:
 def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
     if not _may_join(group[-1], line):
         return False
-    return _hangs(group[0], line) or joins(group[-1].text, line.text, width)
+    return _hangs(group[0], line) or joins(group[-1], line.text, width)
 
 
 def _hangs(item: Line, line: Line) -> bool:

@@ -1,6 +1,7 @@
 """Lists in plain text: marks before an item, on lines of their own before or after it, numbers."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -27,32 +28,39 @@ def lists(text: str, lines: Sequence[Line], found: Found, furniture: Furniture) 
     return _levelled(marked | _numbers(text, lines, rest, marked, furniture), lines)
 
 
-def unmarked(lines: Sequence[Line], found: Found) -> Found:
-    """Take short lines below "… the following:" for items whose marks were lost."""
+def unmarked(lines: Sequence[Line], found: Found, furniture: Furniture) -> Found:
+    """Take short lines below "… the following:" or "Attendees" for items that lost their marks."""
     items: Found = {}
     for i, line in enumerate(lines):
-        if i not in found and i not in items and line.text.endswith((":", "：")):
-            run = _short_run(lines, found, i + 1)
+        if i in found or i in items:
+            continue
+        head = line.text.lower() in furniture.list_heads
+        if head or line.text.endswith((":", "：")):
+            run = _short_run(lines, found, i + 1, furniture)
             if len(run) >= 2:
                 items |= {k: _item(lines[k], lines[k].start, False) for k in run}
+                if head:
+                    items[i] = Block(Kind.HEADING, line.start, line.end, level=1)
     return items
 
 
-def _short_run(lines: Sequence[Line], found: Found, start: int) -> list[int]:
+def _short_run(lines: Sequence[Line], found: Found, start: int, furniture: Furniture) -> list[int]:
     """Return the short lines from `start` on, without a last one that heads what follows."""
     run: list[int] = []
     for k in range(start, len(lines)):
         line = lines[k]
         parted = bool(run) and line.gap and not lines[run[0]].gap
-        if k in found or parted or len(line.text) > _LOST_LONG or ends_sentence(line.text):
+        head = line.text.lower() in furniture.list_heads
+        if k in found or parted or head or len(line.text) > _LOST_LONG or ends_sentence(line.text):
             break
         run.append(k)
-    if not run:
+    after = run[-1] + 1 if run else len(lines)
+    if after >= len(lines) or (lines[after].gap and not lines[run[-1]].gap):
         return run
-    after = run[-1] + 1
-    heads = after < len(lines) and after not in found and len(lines[after].text) > _LOST_LONG
-    close = heads and not (lines[after].gap and not lines[run[-1]].gap)
-    return run[:-1] if close else run
+    block = found.get(after)
+    listed = after in found and (block is None or block.kind in (Kind.ITEM, Kind.ROW))
+    long = after not in found and len(lines[after].text) > _LOST_LONG
+    return run[:-1] if listed or long else run
 
 
 def _own_line_marks(lines: Sequence[Line], free: Sequence[int], found: Found) -> Found:
@@ -127,21 +135,39 @@ def _inline_marks(text: str, lines: Sequence[Line], free: Sequence[int]) -> Foun
 def _numbers(
     text: str, lines: Sequence[Line], free: Sequence[int], marked: Found, furniture: Furniture
 ) -> Found:
-    matches = {i: m for i in free if (m := _NUMBER.match(text, lines[i].start, lines[i].end))}
+    matches = {
+        i: match
+        for i in free
+        if (match := _NUMBER.match(text, lines[i].start, lines[i].end))
+        and not _month_follows(text[match.end() : match.end() + 20], furniture)
+    }
     counted = _counted(matches)
     company = _in_company(lines, matches, marked)
+    written = _written_out(lines, matches)
     blocks: Found = {}
     for i, match in matches.items():
         words = lines[i].text[match.end() - match.start() :]
-        if match[1].strip("(.)") not in counted or _month_follows(words, furniture):
+        if match[1].strip("(.)") not in counted:
             continue
-        if len(words) > 2 * _LONG or _SENTENCES.search(words):
+        if _style(match) in written and words.endswith("."):
             blocks[i] = Block(Kind.PARAGRAPH, match.end(), lines[i].end)
         elif i in company or len(words) > 120 or words.endswith((".", ";")):
             blocks[i] = _item(lines[i], match.end(), True)
         else:
             blocks[i] = Block(Kind.HEADING, match.end(), lines[i].end, level=1)
     return blocks
+
+
+def _written_out(
+    lines: Sequence[Line], matches: Mapping[int, re.Match[str]]
+) -> set[tuple[bool, str]]:
+    """Return the styles of number that paragraphs have rather than items, as in communiqués."""
+    count: Counter[tuple[bool, str]] = Counter()
+    for i, match in matches.items():
+        words = lines[i].text[match.end() - match.start() :]
+        long = len(words) > 2 * _LONG or _SENTENCES.search(words) is not None
+        count[_style(match)] += 1 if long else -1
+    return {style for style, more in count.items() if more >= 0}
 
 
 def _in_company(
@@ -172,8 +198,8 @@ def _counted(matches: Mapping[int, re.Match[str]]) -> set[str]:
 
 
 def _month_follows(words: str, furniture: Furniture) -> bool:
-    first = words.split(" ", 1)[0].lower().strip(".,")
-    return first in furniture.months
+    first = words.split(maxsplit=1)[:1]
+    return bool(first) and first[0].lower().strip(".,") in furniture.months
 
 
 def _item(line: Line, start: int, ordered: bool) -> Block:

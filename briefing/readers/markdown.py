@@ -18,7 +18,7 @@ from briefing.readers.markup import pieces_of
 from briefing.readers.pieces import Piece, laid_out
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
-from briefing.readers.text import missing_lists, structure
+from briefing.readers.text import missing_lists, printed_title, structure
 from briefing.vocabulary import furniture
 
 _TYPES = ("text/markdown", "text/x-markdown")
@@ -69,7 +69,7 @@ def read(source: Source) -> Article:
         source=source,
         text=text,
         blocks=blocks,
-        title=_title(text, blocks) or says.title,
+        title=printed_title(text, blocks) or says.title,
         publisher=says.publisher,
         author=says.author or facts.author,
         published=says.published or facts.published,
@@ -125,7 +125,7 @@ def _headline(lines: Sequence[Line], found: Found, says: Declared) -> Found:
     chosen = same or tops
     if not chosen and not says.title:
         if not near:
-            return title(lines, found)
+            return title(lines, found, furniture.load())
         chosen = near
     return {i: replace(heads[i], kind=Kind.TITLE, level=0) for i in chosen[:1]}
 
@@ -136,7 +136,3 @@ def _text_before(i: int, lines: Sequence[Line], found: Found) -> bool:
 
 def _folded(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
-
-
-def _title(text: str, blocks: Sequence[Block]) -> str | None:
-    return next((text[b.start : b.end] for b in blocks if b.kind is Kind.TITLE), None)

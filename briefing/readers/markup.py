@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -9,7 +10,7 @@ from markdown_it.token import Token
 
 from briefing.model.article import Kind
 from briefing.readers.inline import Span, spans, visible
-from briefing.readers.lines import ends_sentence, joins, wrapped_at, written_lines
+from briefing.readers.lines import Line, ends_sentence, joins, wrapped_at, written_lines
 from briefing.readers.pieces import Piece, row
 
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}|\{:[^{}\n]*\}")
@@ -44,8 +45,8 @@ class _Reading:
 
     def __init__(self, body: str, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
-        self._lines = body.split("\n")
-        self._width = wrapped_at(written_lines(body))
+        self._written = _by_number(body)
+        self._width = wrapped_at([line for line in self._written if line.text])
         self._tables = 0
         self._lists: list[Token] = []
         self._item: Token | None = None  # whose first words are still to come
@@ -109,33 +110,31 @@ class _Reading:
 
     def _grouped(self, inline: Token, runs: Sequence[Span]) -> Iterator[list[Span]]:
         """Join the lines that were wrapped; keep apart those that were broken on purpose."""
-        written = inline.content.split("\n")
-        if len(written) != len(runs):
-            written = [run.text for run in runs]
         first = inline.map[0] if inline.map else 0
+        written = self._written[first : first + len(runs)]
+        if inline.content.count("\n") + 1 != len(runs) or len(written) != len(runs):
+            written = [Line(0, 1, run.text, width=len(run.text)) for run in runs]
         group: list[Span] = []
         for k, run in enumerate(runs):
-            if (
-                group
-                and run.text
-                and not self._goes_on(first + k, written[k - 1 : k + 1], run.text)
-            ):
+            if group and run.text and not self._goes_on(runs[k - 1], run, written[k - 1 : k + 1]):
                 yield group
                 group = []
             group.append(run)
         yield group
 
-    def _goes_on(self, number: int, written: Sequence[str], text: str) -> bool:
+    def _goes_on(self, before: Span, run: Span, written: Sequence[Line]) -> bool:
         """Tell whether a line goes on with the one before, `written` being both as written.
 
         The words decide how it begins, the writing whether its first word had room above.
         """
-        line = self._lines[number] if number < len(self._lines) else ""
-        last, raw = (" ".join(part.split()) for part in written)
-        if self._lists and line[:1].isspace():
+        last, line = written
+        if self._lists and line.indent:
             return True
-        inside = text[:1].islower() and bool(last) and not ends_sentence(last)
-        return inside or any(joins(last, words, self._width) for words in (text, raw) if last)
+        inside = run.text[:1].islower() and bool(before.text) and not ends_sentence(before.text)
+        above = replace(last, text=before.text)
+        return inside or any(
+            joins(above, words, self._width) for words in (run.text, line.text) if before.text
+        )
 
     def _listed(self, text: str, item: Token) -> Piece:
         ordered = self._lists[-1].type == "ordered_list_open"
@@ -156,6 +155,13 @@ class _Reading:
                 header = True
             elif token.type == "tr_close" and any(cells):
                 yield row(cells, self._tables, header)
+
+
+def _by_number(body: str) -> list[Line]:
+    """Return every line of the body, blank ones without words, to be found by its number."""
+    written = iter(written_lines(body))
+    blank = Line(0, 0, "")
+    return [next(written) if line.split() else blank for line in body.split("\n")]
 
 
 def _closing(tokens: Sequence[Token], i: int) -> int:

@@ -145,4 +145,5 @@ def _is_caption(low: str, words: Furniture) -> bool:
     sentence = _SENTENCE.match(low)
     tail = low[sentence.end() :] if sentence else ""
     parts = [part.strip(" .") for part in re.split(r"[/|]", tail)]
-    return bool(tail) and all(part in words.agencies for part in parts)
+    people = all(len(part.split()) <= 4 for part in parts)
+    return len(tail) <= 60 and people and parts[-1] in words.agencies

@@ -55,8 +55,8 @@ def structure(text: str) -> tuple[tuple[Block, ...], Facts]:
     found |= lists(text, lines, found, words)
     dropped, facts = furnish(lines, found, words)
     found |= dropped
-    found |= title(lines, found)
-    found |= unmarked(lines, found)
+    found |= title(lines, found, words)
+    found |= unmarked(lines, found, words)
     found |= headings(lines, found, words)
     return in_order(lines, found), facts
 
@@ -97,8 +97,10 @@ def _rules(lines: Sequence[Line]) -> Found:
 
 
 def printed_title(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the words of the block that is the title, if there is one."""
+    """Return the words of the block that is the title, without a label ("Subject:")."""
     for block in blocks:
         if block.kind is Kind.TITLE:
-            return " ".join(text[block.start : block.end].split())
+            words = " ".join(text[block.start : block.end].split())
+            label = furniture.load().title_label.match(words.lower())
+            return words[label.end() :] if label and label.end() < len(words) else words
     return None

@@ -28,10 +28,12 @@ class Furniture:
     verbs: frozenset[str]
     questions: frozenset[str]
     parts: frozenset[str]
+    list_heads: frozenset[str]
     published: re.Pattern[str]
     updated: re.Pattern[str]
     source_line: re.Pattern[str]
     source_start: re.Pattern[str]
+    title_label: re.Pattern[str]
     byline: re.Pattern[str]
     name_words: frozenset[str]  # inside a name, not capitalised
     caption: re.Pattern[str]
@@ -68,6 +70,8 @@ def load() -> Furniture:
         verbs=words["verbs"],
         questions=words["questions"],
         parts=words["parts"],
+        list_heads=words["list_heads"],
+        title_label=re.compile(rf"(?:{_either(words['title_label'])})\s?[:：]\s"),
         published=re.compile(_start(words["published"]) + r"\s?[:：]?\s?"),
         updated=re.compile(_start(words["updated"]) + r"\s?[:：]?\s?"),
         source_line=re.compile(rf"(?:{_either(words['source_line'])})\s?[:：]\s?"),

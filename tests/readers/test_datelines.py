@@ -24,6 +24,7 @@ WORDS = furniture.load()
         ("25/03/2024", "2024-03-25"),
         ("03/25/2024", "2024-03-25"),
         ("May 2024", "2024-05"),
+        ("Publié le 3 mars 2024 à 18h30, mis à jour le 4 mars 2024", "2024-03-03"),
     ],
 )
 def test_a_date_line_in_five_languages(line: str, iso: str) -> None:

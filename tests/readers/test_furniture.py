@@ -61,6 +61,8 @@ def test_nothing_is_deleted_and_every_dropped_line_has_its_reason() -> None:
         "Фото: Рут Линдквист",
         "Foto: Ruth Lindqvist",
         "The quay at night. AFP / TASS",
+        "Le quai, le 2 mars. LUC PETIT / AFP",
+        "Temps de lecture : 3 min",
         "Reporting by Ada Brand; editing by Tom Okafor",
         "Press office: press@selwyn.example",
         "12 comments",

@@ -35,6 +35,7 @@ def test_a_bare_line_before_a_paragraph_is_a_heading(heading: str) -> None:
         "“We will see,” she said",
         "and so it went on until the evening",
         "The vote: seven members of the commission were in favour and two were against it",
+        "Port Selwyn, 3 March 2024",
         "Visit https://selwyn.example for more",
     ],
 )
@@ -53,6 +54,20 @@ def test_a_heading_below_a_heading_is_of_the_second_level() -> None:
         f"{BODY}\nWho Took Part\nHeads of Delegation\n- Ada Brand\n- Tom Okafor\n{BODY}."
     )
     assert [block.level for block in read.blocks if block.kind is Kind.HEADING] == [1, 2]
+
+
+def test_a_form_has_no_title_but_its_subject() -> None:
+    form = f"Date: 3 March 2024\nPlace: Town Hall\nChair: Ada Brand\n{BODY}"
+    assert article(form).title is None
+    assert article(f"Subject: Ferry agreement\n{form}").title == "Ferry agreement"
+
+
+def test_a_title_in_capitals_may_take_several_lines() -> None:
+    read = article(
+        f"JOINT STATEMENT\nOF THE MINISTERS OF TRANSPORT\n\nPort Selwyn, May 2024\n\n{BODY}"
+    )
+    assert read.title == "JOINT STATEMENT OF THE MINISTERS OF TRANSPORT"
+    assert words(read, Kind.PARAGRAPH)[0] == "Port Selwyn, May 2024"
 
 
 def test_a_long_row_of_short_lines_is_a_menu_and_no_row_of_headings() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.readers.lines import is_rule, joins, lines_of
+from briefing.readers.lines import Line, is_rule, joins, lines_of
 
 WRAPPED = """The parties met in the old customs house and went through the points one
 by one until the evening, when the lights failed and they had to move into
@@ -51,7 +51,7 @@ def test_an_item_takes_the_lines_that_hang_below_it() -> None:
 def test_a_line_goes_on_where_there_was_no_room(
     last: str, text: str, width: int, goes_on: bool
 ) -> None:
-    assert joins(last, text, width) is goes_on
+    assert joins(Line(0, len(last), last, width=len(last)), text, width) is goes_on
 
 
 @pytest.mark.parametrize("rule", ["---", "* * *", "=====", "___", "###", "• • •", "....."])
@@ -62,3 +62,12 @@ def test_rules_are_drawn(rule: str) -> None:
 @pytest.mark.parametrize("words", ["--", "-- a --", "# # a", "1 2 3"])
 def test_words_are_not_drawn(words: str) -> None:
     assert not is_rule(lines_of(words)[0])
+
+
+def test_indented_lines_are_as_wide_as_they_stand() -> None:
+    text = (
+        "    1.   The ministers of the two ports met on the quay of Port\n"
+        "Selwyn on 3 March and went through the agreement, which they had\n"
+        "signed the year before, for a whole day and half a night.\n"
+    )
+    assert len(lines_of(text)) == 1

@@ -53,6 +53,14 @@ def test_lost_marks_below_an_announcement() -> None:
     assert words(read, Kind.HEADING)[-1] == "What Comes Next"
 
 
+def test_names_below_attendees_are_a_list_without_marks() -> None:
+    text = f"{BODY}\n\nAttendees\nAda Brand (Chair)\nTom Okafor\n\nDecisions\n- Quays\n\n{BODY} So."
+    read = article(text)
+    assert words(read, Kind.ITEM) == ["Ada Brand (Chair)", "Tom Okafor", "Quays"]
+    assert words(read, Kind.HEADING) == ["Attendees", "Decisions"]
+    assert words(article(text.replace("\n\n", "\n")), Kind.ITEM) == words(read, Kind.ITEM)
+
+
 def test_sentences_below_an_announcement_are_no_list() -> None:
     text = f"{BODY}\nThe mayor was asked and said:\nWe will see.\nIt is late.\nGood night.\n"
     assert words(article(text), Kind.ITEM) == []
