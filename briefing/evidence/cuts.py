@@ -11,7 +11,7 @@ from functools import cache
 from briefing.evidence.source_text import Span
 from briefing.vocabulary.evidence import pattern
 
-_MARKS = re.compile(r"[;,:—–]|(?<=\s)-(?=\s)")
+_MARKS = re.compile(r"[;—]|[,:](?!\d)|(?<=\s)[-–](?=\s)")
 _MAY = re.compile(r"\bMay\b")  # the month is no hedge
 _REST = r"(?=[.,;”\"’)]|$|\s(?:on|in|at|to|after|during|late|earlier|yesterday|today|this|last)\b)"
 

@@ -34,7 +34,15 @@ def keep_supported(briefing: Briefing) -> Briefing:
     person edited stays, and so does what cites nothing. A title stays: no memo is without one.
     """
     failed = _failed(briefing)
-    kept = replace(
+    told = (_dropped(finding) for found in failed.values() for finding in found)
+    notices = (*briefing.notices, *(one for one in told if one not in briefing.notices))
+    kept = _standing(replace(_reduced(briefing, failed), notices=notices))
+    # What leaned on a field that went, like a text on whose words it was, is looked at again.
+    return kept if kept == briefing else keep_supported(kept)
+
+
+def _reduced(briefing: Briefing, failed: Findings) -> Briefing:
+    return replace(
         briefing,
         date=_date(briefing.date, failed.get("date", ())),
         place=None if "place" in failed else briefing.place,
@@ -45,17 +53,17 @@ def keep_supported(briefing: Briefing) -> Briefing:
         outcomes=_kept(briefing.outcomes, failed),
         next_steps=_kept(briefing.next_steps, failed),
         reactions=_kept(briefing.reactions, failed),
-        notices=(*briefing.notices, *(_dropped(one) for found in failed.values() for one in found)),
+        conflicts=tuple(_claims(conflict, failed) for conflict in briefing.conflicts),
     )
-    ids = {row.id for _, rows in parts(kept) for row in rows}
-    conflicts = (_claims(conflict, failed) for conflict in briefing.conflicts)
-    standing = tuple(c for c in conflicts if c.about in ids and len(c.values) > 1)
-    evidence = {
-        key: cited
-        for key, cited in briefing.evidence.items()
-        if key == "title" or getattr(kept, key) is not None
-    }
-    return replace(kept, conflicts=standing, evidence=evidence)
+
+
+def _standing(briefing: Briefing) -> Briefing:
+    """Take away conflicts and evidence that have lost what they are about."""
+    ids = {row.id for _, rows in parts(briefing) for row in rows}
+    conflicts = tuple(c for c in briefing.conflicts if c.about in ids and len(c.values) > 1)
+    gone = {key for key in ("date", "place") if getattr(briefing, key) is None}
+    evidence = {key: cited for key, cited in briefing.evidence.items() if key not in gone}
+    return replace(briefing, conflicts=conflicts, evidence=evidence)
 
 
 def mark_edited(briefing: Briefing) -> Briefing:

@@ -148,10 +148,11 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     found = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
     if found is None:
         return True
-    word, lists = found.group(), load("en").lists
-    if word[:-1] in lists["sentences.before_names"]:
+    word, known = found.group(), load("en")
+    if word[:-1] in known.words("sentences.before_names"):
         return False
-    if _INITIALS.fullmatch(word) or word[:-1] in lists["sentences.abbreviations"]:
+    if _INITIALS.fullmatch(word) or word[:-1] in known.words("sentences.abbreviations"):
         following = text[match.end() : match.end() + 20].split(" ")[0]
-        return following in lists["sentences.openers"]
-    return not (word[:-1] in lists["sentences.before_numbers"] and text[match.end()].isdigit())
+        return following in known.words("sentences.openers")
+    numbered = word[:-1] in known.words("sentences.before_numbers")
+    return not (numbered and text[match.end()].isdigit())

@@ -1,0 +1,74 @@
+"""What may be left behind in a sentence, and what may not."""
+
+import time
+
+import pytest
+
+from briefing.evidence.cuts import Licence, loss
+from briefing.evidence.source_text import Span
+
+PLAIN, STEP, SAID = Licence(), Licence(plans=True), Licence(reports=True)
+
+
+def lost(sentence: str, slice_: str, licence: Licence = PLAIN) -> str | None:
+    start = sentence.index(slice_)
+    return loss(sentence, Span(start, start + len(slice_)), licence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slice_", "word"),
+    [
+        ("Norway rejected claims that Iceland agreed.", "Iceland agreed", "claims"),
+        ("No date was set.", "date was set", "No"),
+        ("Nobody, he wrote, was hurt.", "was hurt", "Nobody"),
+        ("If it rains, they will meet.", "they will meet", "If"),
+        ("They will meet if it is dry.", "They will meet", "if"),
+        ("They may meet again.", "meet again", "may"),
+        ("They are said to have met.", "have met", "said"),
+        ("The deal is off, said the envoy.", "The deal is off", "said"),
+        ("The deal is off, the envoy added.", "The deal is off", "the envoy added"),
+        ("The deal, reportedly, is off.", "is off", "reportedly"),
+        ("They swore to pay the fee.", "pay the fee", "They swore to"),
+        ("They agreed on nothing.", "They agreed", "nothing"),
+    ],
+)
+def test_what_may_not_be_left_behind(sentence: str, slice_: str, word: str) -> None:
+    assert lost(sentence, slice_) == word
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slice_"),
+    [
+        ("No treaty was signed, but the envoys met.", "the envoys met"),
+        ("The envoys met, although no treaty was signed.", "The envoys met"),
+        ("They met in May in Riga.", "in Riga"),
+        ("In May they met in Riga.", "they met in Riga"),
+        ("The chamber voted 5–4 to close the pool.", "close the pool"),
+        ("The chamber confirmed that the pool is closed.", "the pool is closed"),
+        ("The fee rose; critics said it was unfair.", "The fee rose"),
+    ],
+)
+def test_what_may_be_left_behind(sentence: str, slice_: str) -> None:
+    assert lost(sentence, slice_) is None
+
+
+def test_a_next_step_may_leave_its_plan_behind() -> None:
+    sentence = "The envoys plan to meet in Riga."
+    assert lost(sentence, "meet in Riga") == "plan"
+    assert lost(sentence, "meet in Riga", STEP) is None
+    assert lost("The envoys do not plan to meet.", "meet", STEP) == "not"
+
+
+def test_a_reaction_may_leave_its_verb_behind() -> None:
+    assert lost("Residents said the fee is unfair.", "the fee is unfair") == "said"
+    assert lost("Residents said the fee is unfair.", "the fee is unfair", SAID) is None
+    assert lost("Residents said that the fee is unfair.", "the fee is unfair", SAID) is None
+    assert lost("Residents denied the fee is unfair.", "the fee is unfair", SAID) == "denied"
+
+
+@pytest.mark.parametrize("unit", ["a", "a ", ", a", "said ", "not ", ", told a ", "that "])
+def test_long_sentences_take_no_time(unit: str) -> None:
+    sentence = f"{unit * 20_000} they met. {unit * 20_000}"
+    start = time.process_time()
+    lost(sentence, "they met")
+    assert time.process_time() - start < 2

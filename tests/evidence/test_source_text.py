@@ -1,0 +1,81 @@
+"""Quotes are found where they stand, and sentences end where they end."""
+
+import time
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from briefing.evidence.source_text import SourceText, Span, fold, source_text
+from briefing.model.briefing import Citation
+
+_texts = st.text(st.sampled_from("ab.! \n\t|A\u00a0\u2028"), max_size=60) | st.text(max_size=60)
+
+
+def whole(text: str) -> SourceText:
+    return source_text(text, whole=True)
+
+
+@given(_texts, st.data())
+def test_any_slice_is_found_at_its_place(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    quote = fold(text[start:end])
+    assume(quote)
+    folded = whole(text)
+    span = folded.anchor(Citation(1, start, end, quote))
+    assert span is not None
+    assert folded.text[span.start : span.end] == quote
+    assert fold(text[folded.raw(span.start) : folded.raw(span.end - 1) + 1]) == quote
+    assert start <= folded.raw(span.start) <= end
+
+
+@given(_texts)
+def test_sentences_and_blocks_cover_the_text(text: str) -> None:
+    folded = whole(text)
+    for start in range(len(folded.text)):
+        span = Span(start, start + 1)
+        sentence, block = folded.sentence(span), folded.block(span)
+        assert block.start <= sentence.start <= start < sentence.end <= block.end
+
+
+def test_a_quote_wins_over_its_offsets() -> None:
+    folded = whole("The fee rose. The tax fell.\nThe fee rose.")
+    assert folded.anchor(Citation(1, 1, 2, "The tax fell.")) == Span(14, 27)
+    assert folded.anchor(Citation(1, 26, 30, "The fee rose.")) == Span(28, 41)
+    assert folded.anchor(Citation(1, 0, 13, "The fee fell.")) is None
+
+
+def test_without_the_text_a_quote_stands_alone() -> None:
+    alone = source_text("The  fee rose.", whole=False)
+    assert alone.anchor(Citation(1, 90, 99, "The fee rose.")) == Span(0, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The fee rose. The tax fell.", ["The fee rose.", "The tax fell."]),
+        ("Dr. Holm met the U.S. envoy. He left.", ["Dr. Holm met the U.S. envoy.", "He left."]),
+        ("It left the U.S. The fee rose.", ["It left the U.S.", "The fee rose."]),
+        ("“It rose.” He left.", ["“It rose.”", "He left."]),
+        ("Fee | It rose | Open |", ["Fee |", "It rose |", "Open |"]),
+        ("A short heading\nThe fee rose", ["A short heading", "The fee rose"]),
+        ("The fee of the harbour board\nrose.", ["The fee of the harbour board rose."]),
+        ("Rule No. 5 holds. So be it", ["Rule No. 5 holds.", "So be it"]),
+    ],
+)  # fmt: skip
+def test_where_sentences_end(text: str, sentences: list[str]) -> None:
+    folded, found, place = whole(text), [], 0
+    while place < len(folded.text):
+        span = folded.sentence(Span(place, place + 1))
+        found.append(folded.text[span.start : span.end].strip())
+        place = span.end
+    assert found == sentences
+
+
+@pytest.mark.parametrize("unit", ["a", "a ", "A. ", "\n", "a\n", "| ", "“A.” ", "a.\n\n"])
+def test_long_texts_take_no_time(unit: str) -> None:
+    start = time.process_time()
+    folded = whole(unit * 100_000)
+    folded.anchor(Citation(1, 50_000, 50_001, "zebra"))
+    assert time.process_time() - start < 6
