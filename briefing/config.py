@@ -20,6 +20,7 @@ from briefing.errors import Fault, NotValid
 Table = dict[str, object]
 
 PROJECT_FILE = "briefing.toml"
+FORMATS = ("pdf", "docx", "html", "md", "json")  # that memos are made in
 _TEXTS = ("style", "out")
 _SENDER = ("from", "contact")
 _TOP = (*_TEXTS, "to", "sender")
@@ -92,7 +93,7 @@ def _faults(table: Table, text: str) -> Iterator[Fault]:
         elif key in _TEXTS and not isinstance(value, str):
             yield _fault(text, key, f"“{key}” must be text in quotation marks.")
         elif key == "to" and _formats(value) is None:
-            yield _fault(text, key, '“to” must be formats, as in ["pdf", "docx"].')
+            yield _fault(text, key, f"“to” must be a list of formats among {', '.join(FORMATS)}.")
         elif key == "sender" and not isinstance(value, dict):
             yield _fault(text, key, "“sender” must be a table: [sender].")
     for key, value in _sender(table).items():
@@ -122,9 +123,11 @@ def _made(table: Table, path: Path) -> Settings:
 
 
 def _formats(value: object) -> str | None:
-    if isinstance(value, list) and all(isinstance(name, str) for name in value):
-        return ",".join(value)
-    return value if isinstance(value, str) else None
+    names = value.split(",") if isinstance(value, str) else value
+    if not isinstance(names, list) or not names:
+        return None
+    words = [name.strip().lower() if isinstance(name, str) else "" for name in names]
+    return ",".join(words) if all(word in FORMATS for word in words) else None
 
 
 def _sender(table: Table) -> Table:

@@ -33,6 +33,9 @@ def read(source: Source, kind: str | None = None) -> Article:
     Raises:
         ReadError: No reader takes it, or several do, or the bytes are damaged.
     """
+    if kind is None and is_briefing(source):
+        reason = "it is a briefing file and no article; `briefing render` prints it."
+        raise ReadError(source.name, reason)
     return readers.read(source, kind)
 
 
@@ -69,23 +72,37 @@ def is_briefing(source: Source) -> bool:
     return _VERSION_LINE.search(source.data[:_HEAD]) is not None
 
 
-def load(source: Source) -> Briefing:
-    """Return the briefing in a briefing file; what a person changed in it is marked so.
+def open_file(source: Source) -> Briefing:
+    """Return the briefing in a briefing file, as it stands there.
 
     Raises:
         ReadError: It is not text in UTF-8.
         NotValid: It breaks its rules; every fault is named.
-        NothingToSay: It holds no statement.
     """
     try:
         text = source.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         reason = "a briefing file is text in UTF-8, and this is not; save it as such."
         raise ReadError(source.name, reason) from error
-    briefing = evidence.mark_edited(briefing_file.loads(text, source.name))
+    return briefing_file.loads(text, source.name)
+
+
+def load(source: Source) -> Briefing:
+    """Return the briefing in a briefing file; what a person changed in it is marked so.
+
+    Raises:
+        ReadError, NotValid: See `open_file`.
+        NothingToSay: It holds no statement.
+    """
+    briefing = evidence.mark_edited(open_file(source))
     if not _says_anything(briefing):
         raise NothingToSay(source.name, "it holds no statement; add one or extract it again.")
     return briefing
+
+
+def examine(briefing: Briefing) -> tuple[evidence.Finding, ...]:
+    """Return, field by field, whether the source says so."""
+    return evidence.examine(briefing)
 
 
 def lay_out(briefing: Briefing, style: Style, annex: bool = False) -> Page:

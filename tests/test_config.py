@@ -58,7 +58,7 @@ def test_every_mistake_is_named_with_its_line() -> None:
         config.load({})
     assert str(caught.value).splitlines() == [
         "briefing.toml:1: “stile” is not a setting; there are style, out, to, sender.",
-        'briefing.toml:2: “to” must be formats, as in ["pdf", "docx"].',
+        "briefing.toml:2: “to” must be a list of formats among pdf, docx, html, md, json.",
         "briefing.toml:3: “out” must be text in quotation marks.",
         "briefing.toml:5: “from” must be text in quotation marks.",
         "briefing.toml:6: “phone” is not a setting of [sender]; there are from, contact.",

@@ -16,6 +16,7 @@ class Done:
 
     line: str
     facts: dict[str, object]
+    apart: bool = False  # the result itself is on standard output, so the line is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _end(place: Place | ReadError, taste: Taste, work: Callable[[Source], Done])
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one, do the others
-        return Failed(name, failure.sentence(error), failure.code(error))
+        return Failed(name, failure.sentence(error, name), failure.code(error))
 
 
 def _fruitless(ends: Sequence[End]) -> list[Failed]:
@@ -102,8 +103,8 @@ def _tell(end: End, as_json: bool) -> None:
     if isinstance(end, Failed):
         for line in end.text.split("\n"):
             say.problem(line)
-    elif isinstance(end, Done) and end.line and not as_json:
-        say.result(end.line)
+    elif isinstance(end, Done) and not as_json:
+        (say.aside if end.apart else say.result)(end.line)
 
 
 def _conclude(ends: Sequence[End], as_json: bool) -> None:

@@ -13,9 +13,13 @@ class Configured(click.Command):
         """Let the configuration stand under the options, unless help is all that is wanted."""
         if not set(ctx.help_option_names) & set(args):
             found = ctx.obj = config.load()
-            ctx.default_map = {"style": found.style, "out": found.out}
-            if self.name in ("make", "render"):  # the formats of memos, not of briefing files
-                ctx.default_map["formats"] = found.to
+            memos = self.name in ("make", "render")  # `to` says nothing of briefing files
+            decided = {
+                "style": found.style,
+                "out": found.out,
+                "formats": found.to if memos else None,
+            }
+            ctx.default_map = {name: value for name, value in decided.items() if value}
         return super().parse_args(ctx, args)
 
 

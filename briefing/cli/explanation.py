@@ -6,7 +6,7 @@ from textwrap import shorten
 from briefing.cli.report import facts_of
 from briefing.model.article import Article
 from briefing.model.briefing import Briefing, Evidence
-from briefing.renderers.record import PARTS, Item, part, said
+from briefing.renderers.record import items, said
 
 _WIDTH = 100  # characters of a block that are shown
 
@@ -52,12 +52,6 @@ def facts(article: Article, briefing: Briefing) -> dict[str, object]:
         ],
         "notices": facts_of(briefing.notices),
     }
-
-
-def items(briefing: Briefing) -> Iterator[Item]:
-    """Yield every statement in the order of the page, those only mentioned last."""
-    for name in PARTS:
-        yield from part(briefing, name)
 
 
 def _cited(evidence: Evidence) -> Iterator[str]:

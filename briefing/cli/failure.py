@@ -25,14 +25,15 @@ def code(error: Exception) -> int:
     return error.exit_code if isinstance(error, BriefingError) else UNFORESEEN
 
 
-def sentence(error: Exception) -> str:
+def sentence(error: Exception, source: str | None = None) -> str:
     """Return what went wrong; of the unforeseen, what to report, and how to see more of it."""
     if isinstance(error, BriefingError):
         return str(error)
     said = " ".join(f"{type(error).__name__}: {error}".split())[:_MOST_SAID]
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(last.filename).name}, line {last.lineno}, briefing {__version__}"
-    report = f"this should not happen, please report it: {said} ({where})"
+    about = f"{source}: " if source else ""
+    report = f"{about}this should not happen, please report it: {said} ({where})"
     if os.environ.get("BRIEFING_DEBUG"):
         return "".join(traceback.format_exception(error)) + report
     return f"{report}; BRIEFING_DEBUG=1 shows more."

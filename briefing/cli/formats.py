@@ -6,12 +6,13 @@ from typing import ParamSpec, TypeVar
 import click
 from click.core import ParameterSource
 
+from briefing import config
 from briefing.cli.target import format_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-MEMOS = ("pdf", "docx", "html", "md", "json")
+MEMOS = config.FORMATS
 FILES = ("yaml", "json")
 
 

@@ -26,7 +26,7 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
         "left_out": [{"id": cut.id, "part": cut.part} for cut in page.cut],
         "notices": facts_of(notices),
     }
-    return Done(_line(paths, told), facts)
+    return Done(_line(paths, told), facts, apart=not paths)
 
 
 def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
@@ -39,7 +39,8 @@ def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Don
         "statements": count,
         "notices": facts_of(briefing.notices),
     }
-    return Done(_line(paths, [_counted(count, "statement"), *weak(briefing.notices)]), facts)
+    told = [_counted(count, "statement"), *weak(briefing.notices)]
+    return Done(_line(paths, told), facts, apart=not paths)
 
 
 def weak(notices: Sequence[Notice]) -> list[str]:

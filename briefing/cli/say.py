@@ -39,9 +39,9 @@ def problem(text: str) -> None:
 
 def data(value: bytes) -> None:
     """Write bytes to standard output, as they are."""
-    stream = click.get_binary_stream("stdout")
-    stream.write(value)
-    stream.flush()
+    sys.stdout.flush()
+    sys.stdout.buffer.write(value)
+    sys.stdout.buffer.flush()
 
 
 def facts(value: object) -> None:

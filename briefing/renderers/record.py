@@ -44,6 +44,12 @@ def render(briefing: Briefing) -> str:
     )
 
 
+def items(briefing: Briefing) -> Iterator[Item]:
+    """Yield every statement in the order of the page, those only mentioned last."""
+    for name in PARTS:
+        yield from part(briefing, name)
+
+
 def part(briefing: Briefing, name: str) -> tuple[Item, ...]:
     """Return the statements of one of `PARTS`."""
     items: tuple[Item, ...] = getattr(briefing, name)
@@ -72,7 +78,7 @@ def said(item: Item) -> str:
     if isinstance(item, Mention):
         return _joined(item.name, item.role)
     if isinstance(item, Outcome):
-        status = None if item.status == "unknown" else f"[{item.status}]"
+        status = None if item.status == "unknown" else f"({item.status})"
         return _joined(item.issue, item.outcome, status, item.ref)
     if isinstance(item, NextStep):
         return _joined(item.action, item.owner, item.due.text if item.due else None)

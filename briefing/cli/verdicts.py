@@ -1,0 +1,102 @@
+"""The work of `check`: every statement beside its sentence, with the verdict."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from itertools import groupby
+
+import click
+
+from briefing import pipeline, sources
+from briefing.cli import say
+from briefing.errors import ReadError, Unsupported
+from briefing.evidence import Finding, Verdict
+from briefing.model.article import Source
+from briefing.model.briefing import Briefing
+from briefing.renderers import record
+
+_IN_ORDER = (  # of the summary: the verdict, and how it is put
+    (Verdict.VERBATIM, "in the source's words"),
+    (Verdict.TRIMMED, "trimmed"),
+    (Verdict.DERIVED, "derived again"),
+    (Verdict.EDITED, "changed by a person"),
+    (Verdict.UNQUOTED, "without a quote"),
+    (Verdict.UNSUPPORTED, "not supported"),
+)
+
+
+def run(name: str, kind: str | None, as_json: bool) -> int:
+    """Print the findings about one briefing file or article and return the exit code.
+
+    Raises:
+        Unsupported: The source does not bear out something, after all has been printed.
+    """
+    source = _only(name)
+    briefing = _briefing(source, kind)
+    findings = pipeline.examine(briefing)
+    unsupported = _unsupported(briefing, findings)
+    if as_json:
+        say.facts(_facts(source, findings, unsupported))
+    else:
+        say.result("\n".join(_lines(findings)))
+        say.result(_summary(findings))
+    if unsupported:
+        raise Unsupported(source.name, len(unsupported))
+    return 0
+
+
+def _only(name: str) -> Source:
+    places = sources.expand((name,))
+    if len(places) != 1:
+        raise click.UsageError(f"{name} is {len(places)} files; check takes one at a time.")
+    if isinstance(places[0], ReadError):
+        raise places[0]
+    return sources.fetch(places[0])
+
+
+def _briefing(source: Source, kind: str | None) -> Briefing:
+    """Return the briefing before anything that fails was left out or marked."""
+    if kind is None and pipeline.is_briefing(source):
+        return pipeline.open_file(source)
+    return pipeline.draft(pipeline.read(source, kind))
+
+
+def _unsupported(briefing: Briefing, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """Return what a person has to look at: what fails, and what cites nothing, vouched for by none.
+
+    A statement's first finding is about the field without which it says nothing.
+    """
+    vouched = {item.id for item in record.items(briefing) if item.edited}
+    said = {item.id for item in record.items(briefing)} - vouched
+    first = {found.about: found for found in reversed(findings)}
+    failed = [found.about for found in findings if found.verdict is Verdict.UNSUPPORTED]
+    bare = [id for id in said if id in first and first[id].verdict is Verdict.UNQUOTED]
+    return tuple(dict.fromkeys([*failed, *sorted(bare)]))
+
+
+def _lines(findings: Sequence[Finding]) -> Iterator[str]:
+    widest = max((len(found.verdict) for found in findings), default=0)
+    margin = " " * (widest + 4)
+    for about, group in groupby(findings, key=lambda found: found.about):
+        yield about
+        for found in group:
+            yield f"  {found.verdict:{widest}}  {found.field}: {found.value}"
+            yield from (f"{margin}“{each.quote}”" for each in found.citations)
+            if found.verdict is not Verdict.VERBATIM:
+                yield f"{margin}{found.reason}"
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    counts = Counter(found.verdict for found in findings)
+    parts = [f"{counts[verdict]} {words}" for verdict, words in _IN_ORDER if counts[verdict]]
+    return f"{len(findings)} fields: {', '.join(parts)}." if findings else "Nothing is said."
+
+
+def _facts(
+    source: Source, findings: Sequence[Finding], unsupported: Sequence[str]
+) -> dict[str, object]:
+    return {
+        "source": source.name,
+        "findings": [asdict(found) for found in findings],
+        "unsupported": list(unsupported),
+    }

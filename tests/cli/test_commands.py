@@ -1,0 +1,144 @@
+"""The command as a process: quick help, pipes, encodings, interruptions, and the last line."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from briefing import __version__
+from tests.cli.conftest import ARTICLE, Command
+
+HEAVY = ("pydantic", "jinja2", "reportlab", "docx", "lxml", "babel", "markdown_it", "yaml")
+COMMANDS = ("make", "extract", "render", "check", "style", "schema")
+
+
+def _start(*arguments: str, **environment: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "briefing", *arguments],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "-h"] for name in COMMANDS)])
+def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
+    code = (
+        "import sys\n"
+        "from briefing.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit as ended: assert not ended.code\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", code, *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    loaded = set(done.stderr.split())
+    assert "click" in loaded
+    assert loaded.isdisjoint(HEAVY)
+    assert not [name for name in loaded if name.startswith(("briefing.model", "briefing.layout"))]
+    assert done.stdout.startswith("Usage: ")
+
+
+def test_every_command_is_listed_and_says_what_it_does(command: Command) -> None:
+    told = command("-h").stdout
+    for name in COMMANDS:
+        assert f"\n  {name} " in told
+        assert command(name, "--help").exit_code == 0
+
+
+def test_the_bare_command_prints_help(command: Command) -> None:
+    assert "Commands:" in command().output
+    assert "list" in command("style").output
+
+
+def test_the_version_is_the_package_s(command: Command) -> None:
+    assert command("--version").stdout == f"briefing, version {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [("mkae", "Did you mean 'make'?"), ("xyzzy", "There are make, extract, render, check")],
+)
+def test_a_misspelt_command_is_met_with_a_suggestion(
+    command: Command, typed: str, hint: str
+) -> None:
+    done = command(typed)
+    assert done.exit_code == 2
+    assert hint in done.stderr
+
+
+def test_a_reader_that_leaves_early_is_no_reason_to_complain(folder: Path) -> None:
+    # more than a pipe holds, so that writing meets the closed end
+    (folder / "long.txt").write_text("\n\n".join(ARTICLE for _ in range(400)))
+    process = _start("extract", "long.txt", "--explain")
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.read(10)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 10
+
+
+def test_what_is_read_and_written_through_pipes_is_bytes(folder: Path) -> None:
+    process = _start("make", "-", "--to", "pdf", "-o", "-")
+    out, err = process.communicate(ARTICLE.encode("utf-16"))
+    assert process.returncode == 0, err
+    assert out.startswith(b"%PDF")
+    assert out.rstrip().endswith(b"%%EOF")
+    assert [path.name for path in folder.iterdir()] == ["talks.txt"]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_no_encoding_of_the_terminal_is_an_error(folder: Path, encoding: str) -> None:
+    name = "Łódź – résumé.txt"
+    (folder / name).write_bytes(b"")
+    process = _start("make", "talks.txt", name, PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+    out, err = process.communicate()
+    assert process.returncode == 3
+    assert out.decode(encoding).splitlines()[0].endswith("nothing left out") or b"guess" in out
+    assert err.decode(encoding).startswith("briefing: ")
+    assert b"Traceback" not in err
+
+
+def test_a_file_name_that_is_no_text_is_told_as_well_as_can_be(folder: Path) -> None:
+    name = os.fsdecode(b"caf\xe9\x1b[2J.txt")
+    (folder / name).write_bytes(b"")
+    process = _start("make", name)
+    _, err = process.communicate()
+    assert process.returncode == 3
+    assert b"\x1b" not in err
+    assert err.count(b"\n") == 1
+
+
+def test_facts_are_utf_8_whatever_the_terminal_speaks(folder: Path) -> None:
+    (folder / "é.txt").write_bytes(b"")
+    process = _start("make", "é.txt", "--json", PYTHONIOENCODING="ascii")
+    out, _ = process.communicate()
+    assert '"source": "é.txt"' in out.decode("utf-8")
+
+
+def test_an_interruption_is_a_line_and_its_own_code(folder: Path) -> None:
+    os.mkfifo(folder / "slow.txt")
+    process = _start("make", "slow.txt")
+    writer = _open_for_writing(folder / "slow.txt")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    os.close(writer)
+    assert process.returncode == 130
+    assert (out, err) == (b"", b"briefing: interrupted; what was finished before is whole.\n")
+
+
+def _open_for_writing(pipe: Path) -> int:
+    """Return the pipe's end once somebody reads the other."""
+    for _ in range(200):
+        try:
+            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            time.sleep(0.05)
+    pytest.fail("nobody reads the pipe")

@@ -1,0 +1,86 @@
+"""`render`: briefing files, a person's edits included, to memos."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command
+
+WRITTEN = """\
+briefing: 1
+title: Talks on pilotage fees
+date: {start: 2026-05-12}
+language: en
+memo: {to: Harbour Master, from: A person}
+summary:
+  - {id: s1, text: The two sides met.}
+"""
+
+
+@pytest.fixture(autouse=True)
+def _file() -> None:
+    Path("talks.yaml").write_text(WRITTEN)
+
+
+def test_a_file_written_by_hand_is_printed(command: Command) -> None:
+    done = command("render", "talks.yaml")
+    assert done.exit_code == 0, done.output
+    names = sorted(path.name for path in Path().glob("*_memo.*"))
+    assert names == [f"2026-05-12_talks-on-pilotage-fees_memo{s}" for s in (".docx", ".pdf")]
+
+
+def test_the_file_s_own_head_goes_over_the_sender(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_FROM", "Desk")
+    monkeypatch.setenv("BRIEFING_CONTACT", "tel. 1")
+    done = command("render", "talks.yaml", "--to", "md", "-o", "-", "--set", "to=")
+    assert "A person" in done.stdout
+    assert "tel. 1" in done.stdout
+    assert "Desk" not in done.stdout
+    assert "Harbour Master" not in done.stdout
+
+
+def test_every_mistake_is_a_line_with_its_place(command: Command) -> None:
+    Path("talks.yaml").write_text(WRITTEN.replace("language: en", "langage: en"))
+    done = command("render", "talks.yaml")
+    assert done.exit_code == 7
+    assert all(line.startswith("briefing: talks.yaml") for line in done.stderr.splitlines())
+    assert "briefing: talks.yaml:4:" in done.stderr
+
+
+def test_a_file_that_says_nothing(command: Command) -> None:
+    Path("talks.yaml").write_text(WRITTEN.partition("summary")[0])
+    done = command("render", "talks.yaml")
+    assert (done.exit_code, done.stderr.count("\n")) == (4, 1)
+
+
+@pytest.mark.parametrize(
+    "data", [b"\xff\xfe\x00", b"\x80" * 100, b"\0" * 100, b"", b"- a\n- b\n", b"{"]
+)
+def test_what_is_no_briefing_file_is_refused_and_the_others_are_printed(
+    command: Command, data: bytes
+) -> None:
+    Path("bad.yaml").write_bytes(data)
+    done = command("render", "bad.yaml", "talks.yaml", "-o", "out/")
+    assert done.exit_code in (3, 7)
+    assert done.stderr.startswith("briefing: bad.yaml")
+    assert "Traceback" not in done.stderr
+    assert len(list(Path("out").iterdir())) == 2
+
+
+def test_in_a_folder_only_briefing_files_are_taken(command: Command) -> None:
+    Path("settings.json").write_text('{"colour": "red"}')
+    done = command("render", ".", "-o", "out/")
+    assert done.exit_code == 0, done.output
+    assert done.stderr == "1 done; 2 other files passed over.\n"
+
+
+def test_a_byte_order_mark_is_no_fault(command: Command) -> None:
+    Path("talks.yaml").write_text(WRITTEN, encoding="utf-8-sig")
+    assert command("render", "talks.yaml").exit_code == 0
+
+
+def test_standard_input_is_a_file_too(command: Command) -> None:
+    assert command("render", "-", "-o", "x.pdf", given=WRITTEN).exit_code == 0
+    assert Path("x.pdf").read_bytes().startswith(b"%PDF")
