@@ -20,25 +20,29 @@ class Token:
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        """Return the word in lower case, without the full stop of an abbreviation."""
-        return self.text.lower().replace("’", "'")
-
-    @property
-    def capital(self) -> bool:
-        """Tell whether the word begins with a capital letter, "al-Saud" and "d’Arc" included."""
-        first = self.text[0]
-        return first.isupper() or (first.isalpha() and _inner_capital(self.text))
+    lower: str  # with straight apostrophes
+    capital: bool  # begins with a capital letter, "al-Saud" and "d’Arc" included
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Yield the tokens of a text between two offsets; those of the tokens count from its start."""
     stop = len(text) if end is None else end
-    return (Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, stop))
+    for match in _TOKEN.finditer(text, start, stop):
+        word = match[0]
+        yield Token(word, match.start(), match.end(), _lower(word), _capital(word))
 
 
-def _inner_capital(word: str) -> bool:
-    start = word[:3].replace("’", "'").replace("'", "-").find("-")
-    return start > 0 and word[start + 1 : start + 2].isupper()
+def _lower(word: str) -> str:
+    lower = word.lower()
+    return lower.replace("’", "'") if "’" in lower else lower
+
+
+def _capital(word: str) -> bool:
+    if word[0].isupper():
+        return True
+    inner = word[1:2] if word[1:2] in _JOINTS else word[2:3]
+    at = word.find(inner) if inner in _JOINTS and inner else -1
+    return at > 0 and word[0].isalpha() and word[at + 1 : at + 2].isupper()
+
+
+_JOINTS = frozenset("-'’")

@@ -59,26 +59,25 @@ def _of_owner(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
 
 
 def _of_country_before(line: Line, role: Role) -> Affiliation | None:
-    for found in line.countries:
-        if role.first <= found.first and found.last <= role.head:
-            return country_affiliation(line, found.first, found.last)
+    for found in line.countries_within(role.first, role.head):
+        return country_affiliation(line, found.first, found.last)
     return None
 
 
 def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
     """Read "president of Norway" and "spokesman for the Norwegian navy", not "envoy to Norway"."""
     links = {"of", "for"} if line.lower(role.head).startswith("spokes") else {"of"}
-    for found in line.countries:
+    for found in line.countries_within(role.head + 1, role.last):
         before = found.first - 1 - (line.lower(found.first - 1) == "the")
-        if role.head < found.first < role.last and line.lower(before) in links:
+        if found.first < role.last and line.lower(before) in links:
             return country_affiliation(line, found.first, found.last)
     return _of_seat(line, role)
 
 
 def _of_seat(line: Line, role: Role) -> Affiliation | None:
     """Read "European Commissioner" and "Secretary of State", which others use with "for"."""
-    for found in line.countries:
-        if role.first <= found.first <= role.head < found.last:
+    for found in line.countries_within(role.first, role.last):
+        if found.first <= role.head < found.last:
             for_ = line.lower(found.first) == "secretary" and line.lower(found.last) == "for"
             return None if for_ else country_affiliation(line, found.first, found.last)
     return None

@@ -1,5 +1,7 @@
 """Whether a sentence says that somebody in it took part, spoke for a party or led a delegation."""
 
+from functools import lru_cache
+
 from briefing.derive.countries import RULE
 from briefing.normalise.line import CountryAt, Line
 from briefing.normalise.names import past_honorifics
@@ -32,14 +34,24 @@ _HONORIFICS = 6  # tokens
 
 def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
     """Tell whether the sentence says that a person was there: met, signed, chaired or joined."""
-    if pattern("verbs.absence").search(sentence) or sighting.first in line.quoted:
+    if sighting.first in line.quoted or _tells_of_absence(sentence):
         return False
-    if pattern("verbs.attend_phrases").search(sentence):
+    if _tells_of_presence(sentence):
         return True
     near = range(max(0, _start(sighting, line) - _REACH), sighting.last + _REACH * 2)
     return any(
         line.lower(index) in words("verbs.attend") and index not in line.quoted for index in near
     )
+
+
+@lru_cache(maxsize=8)
+def _tells_of_absence(sentence: str) -> bool:
+    return pattern("verbs.absence").search(sentence) is not None
+
+
+@lru_cache(maxsize=8)
+def _tells_of_presence(sentence: str) -> bool:
+    return pattern("verbs.attend_phrases").search(sentence) is not None
 
 
 def speaks(line: Line, sighting: Sighting) -> bool:
@@ -148,7 +160,11 @@ def _head_by_title(line: Line, role: Role | None) -> Span | None:
 def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     """Return the country nearest to a verb: "the Norwegian team, led …", "led the Norwegian …"."""
     window = range(verb, verb + 6) if behind else range(max(0, verb - 8), verb)
-    near = [c for c in line.countries if c.first in window and c.form.country is not None]
+    near = [
+        found
+        for index in window
+        if (found := line.country_starting.get(index)) and found.form.country is not None
+    ]
     if not near:
         return None
     found = near[0] if behind else near[-1]

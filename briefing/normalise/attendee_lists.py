@@ -7,7 +7,7 @@ from briefing.model.article import Kind
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics, touches_institution
 from briefing.normalise.reading import Reading, Section, Sentence
-from briefing.normalise.roles import Role, is_role_noun, roles_in
+from briefing.normalise.roles import Role, is_role_noun, roles_starting
 from briefing.vocabulary.people import phrases, words
 
 _LONGEST_KEY = 8  # tokens before the colon
@@ -68,8 +68,9 @@ def entry_at(line: Line, first: int, stop: int, *, alone: bool = False) -> Entry
 
     `alone` allows a single word as a name, where a label has said that names follow.
     """
-    roles = tuple(role for role in roles_in(line) if first <= role.first and role.last <= stop)
-    before = next((role for role in roles if role.first == first), None)
+    before = roles_starting(line).get(first)
+    if before is not None and before.last > stop:
+        before = None
     start = past_honorifics(line, before.last if before else first)
     last = name_end(line, start, titled=True)
     if not _is_entry_name(line, start, last, stop, alone=alone or before is not None):
@@ -199,10 +200,8 @@ def _parts(line: Line, first: int) -> Iterator[tuple[int, int]]:
 
 def _plural_title(line: Line, first: int) -> Role | None:
     """Return the title in "Councillors Ask, Berg and Lund" that all of them share."""
-    for role in roles_in(line):
-        if role.first == first and line.lower(role.head).endswith("s"):
-            return role
-    return None
+    role = roles_starting(line).get(first)
+    return role if role is not None and line.lower(role.head).endswith("s") else None
 
 
 def _promises(intro: str) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from briefing.model.article import Kind
+from briefing.model.article import Article, Block, Kind
 from briefing.normalise import attendance
 from briefing.normalise.affiliations import (
     Acronyms,
@@ -14,7 +15,7 @@ from briefing.normalise.affiliations import (
 from briefing.normalise.attendee_lists import Entry, entries, expects_people
 from briefing.normalise.line import Line, line_of
 from briefing.normalise.reading import Reading
-from briefing.normalise.roles import Role, roles_in
+from briefing.normalise.roles import Role, roles_starting
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence, Sighting, people_in
 from briefing.normalise.table_people import people_in_rows
@@ -144,7 +145,7 @@ def _by_title(line: Line, entry: Entry, acronyms: Acronyms) -> Affiliation | Non
     """Return whom the title of an entry names: "Kari Lund, Minister of Norway"."""
     if entry.role is None:
         return None
-    role = next((role for role in roles_in(line) if role.first == entry.role[0]), None)
+    role = roles_starting(line).get(entry.role[0])
     sighting = Sighting(entry.first, entry.last, Evidence.LISTED, role)
     return affiliation_of(line, sighting, acronyms)
 
@@ -154,10 +155,20 @@ def _heading_of_heads(reading: Reading, index: int) -> Span | None:
     heading = reading.sentences[index].heading or ""
     if not pattern("verbs.head_list").search(heading) or "deleg" not in heading.lower():
         return None
-    for block in reversed(reading.article.blocks[: reading.sentences[index].block]):
+    at = _headings(reading.article)[reading.sentences[index].block]
+    return None if at is None else Span(at.start, at.end, "head.list")
+
+
+@lru_cache(maxsize=2)
+def _headings(article: Article) -> tuple[Block | None, ...]:
+    """Return the heading above each block."""
+    above: list[Block | None] = []
+    heading: Block | None = None
+    for block in article.blocks:
         if block.kind is Kind.HEADING and not block.dropped:
-            return Span(block.start, block.end, "head.list")
-    return None
+            heading = block
+        above.append(heading)
+    return tuple(above)
 
 
 def _acronyms(reading: Reading) -> Mapping[str, Span]:

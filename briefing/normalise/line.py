@@ -18,12 +18,17 @@ class CountryAt:
     form: CountryForm
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """The tokens of a sentence, an item or a cell; offsets in them count in the whole article."""
 
     text: str  # of the whole article
     tokens: tuple[Token, ...]
+
+    @cached_property
+    def count(self) -> int:
+        """How many tokens there are."""
+        return len(self.tokens)
 
     @cached_property
     def countries(self) -> tuple[CountryAt, ...]:
@@ -66,13 +71,18 @@ class Line:
                 inside.add(index)
         return frozenset(inside)
 
+    def countries_within(self, first: int, last: int) -> tuple[CountryAt, ...]:
+        """Return the countries that stand whole between two tokens."""
+        starting = (self.country_starting.get(index) for index in range(first, last))
+        return tuple(found for found in starting if found is not None and found.last <= last)
+
     def lower(self, index: int) -> str:
         """Return a token in lower case, "" beyond either end."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.tokens[index].lower if 0 <= index < self.count else ""
 
     def capital(self, index: int) -> bool:
         """Tell whether a token is a word with a capital letter."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+        return 0 <= index < self.count and self.tokens[index].capital
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the text offsets of the tokens from `first` to `last`, exclusive."""

@@ -13,6 +13,8 @@ from briefing.normalise.seen import Affiliation, Span
 from briefing.vocabulary.people import pattern, words
 
 _LEAD = 3  # sentences
+_LONGEST_SENTENCE = 1500  # characters; nobody names the parties later than that
+_LONGEST_BODY = 14  # tokens
 _REACH = 6  # tokens between a subject and its verb
 
 
@@ -44,7 +46,7 @@ def lead(reading: Reading) -> tuple[Sentence, ...]:
 def parties(reading: Reading) -> Parties:
     """Return what the title and the first sentences name."""
     text = reading.article.text
-    lines = [line_of(text, s.start, s.end) for s in lead(reading)]
+    lines = [_line(reading, sentence) for sentence in lead(reading)]
     lines += [
         line_of(text, block.start, block.end)
         for block in reading.article.blocks
@@ -62,10 +64,15 @@ def acting_bodies(reading: Reading) -> tuple[Party, ...]:
     """Return the bodies that act in the first sentences, in their order."""
     found: dict[str, Party] = {}
     for sentence in lead(reading):
-        line = line_of(reading.article.text, sentence.start, sentence.end)
+        line = _line(reading, sentence)
         for party in (*_subjects(line), *_groups(line), *_counterparts(line, sentence)):
             found.setdefault(party.name.lower(), party)
     return tuple(sorted(found.values(), key=lambda party: party.span.start))
+
+
+def _line(reading: Reading, sentence: Sentence) -> Line:
+    end = min(sentence.end, sentence.start + _LONGEST_SENTENCE)
+    return line_of(reading.article.text, sentence.start, end)
 
 
 def _subjects(line: Line) -> Iterator[Party]:
@@ -82,7 +89,7 @@ def _body_end(line: Line, first: int) -> int:
     if not line.capital(first) or line.lower(first) in words("names.function"):
         return first
     last, named, body = first, 0, False
-    while last < len(line.tokens):
+    while last < len(line.tokens) and last - first < _LONGEST_BODY:
         if is_role_noun(line.lower(last)) or starts_with_first_name(line, last):
             break
         if line.capital(last) and line.lower(last) not in words("names.function"):

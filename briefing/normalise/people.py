@@ -24,7 +24,8 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     known = people(everybody(reading))
     bodies = acting_bodies(reading)
     present = taking_part(reading, known, bodies)
-    others = [p for p in known if p not in present and is_certain(p)]
+    counted = {id(person) for person in present}
+    others = [p for p in known if id(p) not in counted and is_certain(p)]
     entries = [(_place(p), _participant(reading, p)) for p in present]
     entries += [(b.span.start, _body(reading, b)) for b in unrepresented(bodies, present)]
     entries.sort(key=lambda entry: entry[0])

@@ -18,10 +18,11 @@ def taking_part(
     there = [person for person in known if _attended(reading, person)]
     nations = {body.affiliation.text for body in bodies if body.affiliation}
     represented = {p.affiliation.text for p in there if p.affiliation}
+    counted = {id(person) for person in there}
     speakers = [
         person
         for person in known
-        if person not in there
+        if id(person) not in counted
         and _speaks(person)
         and _for_party(reading, person, context, nations, represented)
     ]

@@ -1,8 +1,8 @@
 """Titles in a line: "U.S. Trade Representative", "head of the Norwegian delegation"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
@@ -32,9 +32,16 @@ class Role:
         return self.last > self.head + 1
 
 
+@lru_cache(maxsize=8)
 def roles_in(line: Line) -> tuple[Role, ...]:
     """Find the titles in a line, none inside another."""
     return tuple(_roles(line))
+
+
+@lru_cache(maxsize=8)
+def roles_starting(line: Line) -> Mapping[int, Role]:
+    """Return the titles in a line by their first token."""
+    return {role.first: role for role in roles_in(line)}
 
 
 def is_role_noun(word: str) -> bool:

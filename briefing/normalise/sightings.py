@@ -1,6 +1,6 @@
 """People in a line, each with the evidence that it is a person; without evidence there is none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -12,7 +12,7 @@ from briefing.normalise.names import (
     starts_with_first_name,
     touches_institution,
 )
-from briefing.normalise.roles import Role, is_plural, roles_in
+from briefing.normalise.roles import Role, is_plural, roles_in, roles_starting
 from briefing.vocabulary.people import words
 
 _LONGEST_UNKNOWN = 4  # words in a name that only its place makes a name
@@ -45,16 +45,14 @@ class Sighting:
 def people_in(line: Line) -> tuple[Sighting, ...]:
     """Find the people in a line of running text, in their order, none inside another."""
     roles = roles_in(line)
-    found: dict[int, Sighting] = {}
-    for sighting in (*_after_titles(line, roles), *_honoured(line), *_named(line, roles)):
-        if not any(_overlap(sighting, other) for other in found.values()):
-            found[sighting.first] = sighting
-    complete = (_completed(line, sighting, roles) for _, sighting in sorted(found.items()))
-    return tuple(complete)
-
-
-def _overlap(one: Sighting, other: Sighting) -> bool:
-    return one.first < other.last and other.first < one.last
+    openings = _openings(line, roles)
+    taken: set[int] = set()
+    found: list[Sighting] = []
+    for sighting in (*_after_titles(line, roles), *_honoured(line), *_named(line, openings)):
+        if taken.isdisjoint(range(sighting.first, sighting.last)):
+            taken.update(range(sighting.first, sighting.last))
+            found.append(_completed(line, sighting, openings))
+    return tuple(sorted(found, key=lambda sighting: sighting.first))
 
 
 def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
@@ -64,22 +62,22 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
         if last > first and _title_holds(line, role, first, last):
             yield Sighting(first, last, Evidence.BEFORE, role)
             if is_plural(line, role):
-                yield from _others(line, role, last, roles)
+                yield from _others(line, role, last)
         elif is_plural(line, role):
-            yield from _several_after_comma(line, role, roles)
+            yield from _several_after_comma(line, role)
         elif _after_comma(line, role):
             first = past_honorifics(line, role.last + 1)
             yield Sighting(first, name_end(line, first), Evidence.BEFORE, role)
 
 
-def _several_after_comma(line: Line, role: Role, roles: tuple[Role, ...]) -> Iterator[Sighting]:
+def _several_after_comma(line: Line, role: Role) -> Iterator[Sighting]:
     """Read "The ministers of Norway and Latvia, Kari Lund and Ilze Bergmane, signed …"."""
     if line.lower(role.last) != ",":
         return
-    found = tuple(_others(line, role, role.last, roles))
+    found = tuple(_others(line, role, role.last))
     full = [is_full(line, one.first, one.last) for one in found]
     if len(found) > 1 and any(full) and all(one.last - one.first > 1 for one in found):
-        countries = [c for c in line.countries if role.first <= c.first and c.last <= role.last]
+        countries = line.countries_within(role.first, role.last)
         for place, one in enumerate(found):
             paired = len(countries) == len(found)
             country = (countries[place].first, countries[place].last) if paired else None
@@ -108,7 +106,7 @@ def _is_name_list(line: Line, last: int) -> bool:
     return further > last and name_end(line, further) > further
 
 
-def _others(line: Line, role: Role, last: int, roles: tuple[Role, ...]) -> Iterator[Sighting]:
+def _others(line: Line, role: Role, last: int) -> Iterator[Sighting]:
     """Follow "Ministers A, B and C" to its end."""
     while line.lower(last) in {",", "and"}:
         first = last + 1 + (line.lower(last) == "," and line.lower(last + 1) == "and")
@@ -116,7 +114,7 @@ def _others(line: Line, role: Role, last: int, roles: tuple[Role, ...]) -> Itera
         last = name_end(line, first)
         if last == first or touches_institution(line, first, last):
             return
-        if any(other.first <= first < other.last for other in roles):
+        if first in roles_starting(line):
             return
         yield Sighting(first, last, Evidence.BEFORE, role)
 
@@ -141,6 +139,9 @@ def _after_comma(line: Line, role: Role) -> bool:
 def _honoured(line: Line) -> Iterator[Sighting]:
     index = 0
     while index < len(line.tokens):
+        if not line.capital(index):
+            index += 1
+            continue
         first = past_honorifics(line, index)
         last = name_end(line, first, titled=True) if first > index else first
         if last > first and not touches_institution(line, first, last):
@@ -148,12 +149,15 @@ def _honoured(line: Line) -> Iterator[Sighting]:
         index = max(last, index + 1)
 
 
-def _named(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
+def _named(line: Line, openings: Mapping[int, Role]) -> Iterator[Sighting]:
     index = 0
     while index < len(line.tokens):
+        if not line.capital(index):
+            index += 1
+            continue
         last = name_end(line, index)
         if _may_be_name(line, index, last) and (
-            is_full(line, index, last) or _is_introduced(line, last, roles)
+            is_full(line, index, last) or _is_introduced(line, last, openings)
         ):
             yield Sighting(index, last, Evidence.NAME)
         index = max(last, index + 1)
@@ -168,19 +172,19 @@ def _may_be_name(line: Line, first: int, last: int) -> bool:
     )
 
 
-def _is_introduced(line: Line, last: int, roles: tuple[Role, ...]) -> bool:
+def _is_introduced(line: Line, last: int, openings: Mapping[int, Role]) -> bool:
     """Tell whether a title that only people bear follows a name of unknown words."""
     country, end = _country_after(line, last)
-    role = _apposition(line, end, roles)
+    role = _apposition(line, end, openings)
     return role is not None and role.strong and (country is not None or line.lower(end) == ",")
 
 
-def _completed(line: Line, sighting: Sighting, roles: tuple[Role, ...]) -> Sighting:
+def _completed(line: Line, sighting: Sighting, openings: Mapping[int, Role]) -> Sighting:
     """Add the title and the country that follow a name."""
     country, end = _country_after(line, sighting.last)
     country = country or sighting.country or _country_before(line, sighting.first)
     sighting = replace(sighting, country=country)
-    role = _apposition(line, end, roles)
+    role = _apposition(line, end, openings)
     if role is None or (sighting.role is not None and not _fuller(role, sighting.role)):
         return sighting
     return replace(sighting, role=role, evidence=Evidence.AFTER)
@@ -208,7 +212,7 @@ def _country_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
     return None, last
 
 
-def _apposition(line: Line, end: int, roles: tuple[Role, ...]) -> Role | None:
+def _apposition(line: Line, end: int, openings: Mapping[int, Role]) -> Role | None:
     """Return the title in ", the head of …" after a name that ends at `end`."""
     if line.lower(end) not in {",", "(", "–", "—"}:
         return None
@@ -217,18 +221,22 @@ def _apposition(line: Line, end: int, roles: tuple[Role, ...]) -> Role | None:
         first += 2
     while line.lower(first) in {"the", "a", "an", "also", "then", "its", "their", "his", "her"}:
         first += 1
+    role = openings.get(first)
+    return None if role is None or _has_holder(line, role) else _spread(line, role)
+
+
+def _openings(line: Line, roles: tuple[Role, ...]) -> Mapping[int, Role]:
+    """Return the titles by the tokens at which their phrases may begin: "the board's chair"."""
+    found: dict[int, Role] = {}
     for role in roles:
-        if first in _openings(line, role) and not _has_holder(line, role):
-            return _spread(line, role)
-    return None
-
-
-def _openings(line: Line, role: Role) -> range:
-    """Return where the phrase of a title may begin: "the company's director" has its owner."""
-    if role.owner is not None:
-        return range(role.owner[0], role.owner[0] + 1)
-    genitive = line.lower(role.first - 1) in {"'s", "'"}
-    return range(role.first - (3 if genitive else 0), role.first + 1)
+        if role.owner is not None:
+            starts = range(role.owner[0], role.owner[0] + 1)
+        else:
+            genitive = line.lower(role.first - 1) in {"'s", "'"}
+            starts = range(role.first - (3 if genitive else 0), role.first + 1)
+        for start in starts:
+            found.setdefault(start, role)
+    return found
 
 
 def _has_holder(line: Line, role: Role) -> bool:

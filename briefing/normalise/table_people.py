@@ -15,23 +15,14 @@ _COLUMNS = ("name", "role", "party")
 
 def people_in_rows(reading: Reading) -> Iterator[Seen]:
     """Yield the people of every table that has a column for names and one beside it."""
-    columns: Mapping[str, int] = {}
-    table = 0
+    headed = {b.table: _headed(reading, b) for b in reading.article.blocks if b.header}
     for index, sentence in enumerate(reading.sentences):
         block = reading.article.blocks[sentence.block]
         if sentence.kind is not Kind.ROW:
             continue
-        if block.table != table:
-            table, columns = block.table, _columns(reading, block.table)
+        columns = headed.get(block.table, {})
         if len(columns) > 1 and "name" in columns and not block.header:
             yield from _in_row(reading, index, block, columns)
-
-
-def _columns(reading: Reading, table: int) -> Mapping[str, int]:
-    for block in reading.article.blocks:
-        if block.kind is Kind.ROW and block.table == table and block.header:
-            return _headed(reading, block)
-    return {}
 
 
 def _headed(reading: Reading, block: Block) -> Mapping[str, int]:

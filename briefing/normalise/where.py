@@ -19,6 +19,7 @@ _FIRST = 8  # sentences in which an article says where its event took place
 _REACH = 16  # tokens between a verb of the event and its place
 _LONGEST = 4  # words in a place
 _CLOSE = 6  # tokens
+_LONGEST_SENTENCE = 1500  # characters; nobody names the place later than that
 _LONGEST_LABELLED = 120  # characters
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
 _LINKS = frozenset({"of", "de", "del", "da", "do", "la", "le", "am", "upon"})
@@ -36,7 +37,10 @@ class Placed:
 def event_place(reading: Reading) -> Placed:
     """Find the place of the event: labelled, close to a verb of the event, or in a dateline."""
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
-    lines = [(line_of(reading.article.text, s.start, s.end), s) for s in prose]
+    lines = [
+        (line_of(reading.article.text, s.start, min(s.end, s.start + _LONGEST_SENTENCE)), s)
+        for s in prose
+    ]
     close = (span for line, s in lines[:2] for span in _beside_event(line, s, _CLOSE))
     span = _labelled(reading) or next(close, None)
     if span is not None:
