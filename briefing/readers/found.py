@@ -14,6 +14,11 @@ def plain(line: Line, dropped: str = "") -> Block:
     return Block(Kind.PARAGRAPH, line.start, line.end, dropped=dropped)
 
 
+def item(line: Line, start: int, ordered: bool = False) -> Block:
+    """Make an item of a line from the offset on at which its words begin."""
+    return Block(Kind.ITEM, start, line.end, ordered=ordered)
+
+
 def in_order(lines: Sequence[Line], found: Found) -> tuple[Block, ...]:
     """Return the blocks in reading order; what nobody understood is a paragraph."""
     blocks = (found[i] if i in found else plain(line) for i, line in enumerate(lines))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from briefing.model.article import Kind
 from briefing.readers.found import Found, plain
-from briefing.readers.lines import Line, ends_sentence
+from briefing.readers.lines import Line
+from briefing.readers.shape import ends_sentence
 from briefing.readers.signs import CROSS_LINK, Place, Sign, sign_of
 from briefing.vocabulary.furniture import Furniture
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefing.readers.shape import ends_sentence
+
 BULLETS = "-–—•*·▪◦‣●○■□►▸➤➢✓✔∙⁃"
-_ENDS = ".!?…:。！？"
-_CLOSING = "”\"’')]»"
 _WIDEST_WRAP = 110  # nobody wraps by hand beyond this
 _NARROWEST_WRAP = 40
 _BROKEN = (
@@ -50,11 +50,6 @@ def lines_of(text: str) -> tuple[Line, ...]:
 def written_lines(text: str) -> tuple[Line, ...]:
     """Cut at line feeds and nothing else."""
     return tuple(_split(text))
-
-
-def ends_sentence(text: str) -> bool:
-    """Return whether the text ends like a sentence, closing marks aside."""
-    return text.rstrip(_CLOSING)[-1:] in tuple(_ENDS)
 
 
 def is_mark(line: Line) -> bool:

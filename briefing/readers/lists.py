@@ -1,22 +1,20 @@
-"""Lists in plain text: marks before an item, on lines of their own before or after it, numbers."""
+"""Lists in plain text: marks before an item, or on a line of their own before or after it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from briefing.model.article import Block, Kind
-from briefing.readers.found import Found
-from briefing.readers.lines import BULLETS, NUMBER, Line, ends_sentence, is_mark, is_rule
+from briefing.readers.found import Found, item
+from briefing.readers.lines import BULLETS, NUMBER, Line, is_mark, is_rule
+from briefing.readers.numbering import numbered
+from briefing.readers.shape import ends_sentence
 from briefing.vocabulary.furniture import Furniture
 
 _UNMISTAKABLE = "•·▪◦‣●○■□►▸➤➢✓✔∙⁃"  # needs no space behind it
 _MARK = re.compile(rf"(?:[{re.escape(BULLETS)}]\s+|[{_UNMISTAKABLE}]|o\s{{2,}})(?=\S)")
-_NUMBER = re.compile(r"(\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
 _LONG = 160  # characters; items are seldom longer
 _LOST_LONG = 120  # characters; a line without a mark that is longer is no item
-_SENTENCES = re.compile(r"[.!?] +[^\W\d_a-z]")
 
 
 def lists(text: str, lines: Sequence[Line], found: Found, furniture: Furniture) -> Found:
@@ -25,7 +23,7 @@ def lists(text: str, lines: Sequence[Line], found: Found, furniture: Furniture) 
     own = _own_line_marks(lines, free, found)
     marked = own | _inline_marks(text, lines, [i for i in free if i not in own])
     rest = [i for i in free if i not in marked]
-    return _levelled(marked | _numbers(text, lines, rest, marked, furniture), lines)
+    return _levelled(marked | numbered(text, lines, rest, marked, furniture), lines)
 
 
 def unmarked(lines: Sequence[Line], found: Found, furniture: Furniture) -> Found:
@@ -38,7 +36,7 @@ def unmarked(lines: Sequence[Line], found: Found, furniture: Furniture) -> Found
         if head or line.text.endswith((":", "：")):
             run = _short_run(lines, found, i + 1, furniture)
             if len(run) >= 2:
-                items |= {k: _item(lines[k], lines[k].start, False) for k in run}
+                items |= {k: item(lines[k], lines[k].start, False) for k in run}
                 if head:
                     items[i] = Block(Kind.HEADING, line.start, line.end, level=1)
     return items
@@ -73,7 +71,7 @@ def _own_line_marks(lines: Sequence[Line], free: Sequence[int], found: Found) ->
     for i in marks:
         k = i - 1 if after else i + 1
         if 0 <= k < len(lines) and k not in taken:
-            items[k] = _item(lines[k], lines[k].start, not is_mark(lines[i]))
+            items[k] = item(lines[k], lines[k].start, not is_mark(lines[i]))
     return items
 
 
@@ -128,82 +126,8 @@ def _inline_marks(text: str, lines: Sequence[Line], free: Sequence[int]) -> Foun
             continue
         match = _MARK.match(text, line.start, line.end)
         if match:
-            items[i] = _item(line, match.end(), False)
+            items[i] = item(line, match.end(), False)
     return items
-
-
-def _numbers(
-    text: str, lines: Sequence[Line], free: Sequence[int], marked: Found, furniture: Furniture
-) -> Found:
-    matches = {
-        i: match
-        for i in free
-        if (match := _NUMBER.match(text, lines[i].start, lines[i].end))
-        and not _month_follows(text[match.end() : match.end() + 20], furniture)
-    }
-    counted = _counted(matches)
-    company = _in_company(lines, matches, marked)
-    written = _written_out(lines, matches)
-    blocks: Found = {}
-    for i, match in matches.items():
-        words = lines[i].text[match.end() - match.start() :]
-        if match[1].strip("(.)") not in counted:
-            continue
-        if _style(match) in written and words.endswith("."):
-            blocks[i] = Block(Kind.PARAGRAPH, match.end(), lines[i].end)
-        elif i in company or len(words) > 120 or words.endswith((".", ";")):
-            blocks[i] = _item(lines[i], match.end(), True)
-        else:
-            blocks[i] = Block(Kind.HEADING, match.end(), lines[i].end, level=1)
-    return blocks
-
-
-def _written_out(
-    lines: Sequence[Line], matches: Mapping[int, re.Match[str]]
-) -> set[tuple[bool, str]]:
-    """Return the styles of number that paragraphs have rather than items, as in communiqués."""
-    count: Counter[tuple[bool, str]] = Counter()
-    for i, match in matches.items():
-        words = lines[i].text[match.end() - match.start() :]
-        long = len(words) > 2 * _LONG or _SENTENCES.search(words) is not None
-        count[_style(match)] += 1 if long else -1
-    return {style for style, more in count.items() if more >= 0}
-
-
-def _in_company(
-    lines: Sequence[Line], matches: Mapping[int, re.Match[str]], marked: Found
-) -> set[int]:
-    """Return the numbered lines between which there are only items that are further in."""
-    company: set[int] = set()
-    for i, k in pairwise(matches):
-        inside = range(i + 1, k)
-        nested = all(n in marked and lines[n].indent > lines[i].indent for n in inside)
-        if nested and _style(matches[i]) == _style(matches[k]):
-            company |= {i, k}
-    return company
-
-
-def _style(match: re.Match[str]) -> tuple[bool, str]:
-    return match[1].strip("(.)").isdecimal(), match[1][-1]
-
-
-def _counted(matches: Mapping[int, re.Match[str]]) -> set[str]:
-    """Return the numbers that have a neighbour: "3." alone may be an ordinal of a sentence."""
-    names = {match[1].strip("(.)") for match in matches.values()}
-    letters = {name for name in names if not name.isdecimal()}
-    numbers = {int(name) for name in names if name.isdecimal()}
-    counted = {str(n) for n in numbers if n - 1 in numbers or n + 1 in numbers}
-    padded = {name for name in names - letters if str(int(name)) in counted}
-    return padded | (letters if len(letters) > 1 else set())
-
-
-def _month_follows(words: str, furniture: Furniture) -> bool:
-    first = words.split(maxsplit=1)[:1]
-    return bool(first) and first[0].lower().strip(".,") in furniture.months
-
-
-def _item(line: Line, start: int, ordered: bool) -> Block:
-    return Block(Kind.ITEM, start, line.end, ordered=ordered)
 
 
 def _levelled(found: Found, lines: Sequence[Line]) -> Found:
@@ -212,11 +136,10 @@ def _levelled(found: Found, lines: Sequence[Line]) -> Found:
     run: list[int] = []
     for i in [*sorted(found), len(lines) + 1]:
         if run and i != run[-1] + 1:
-            steps = sorted({lines[k].indent for k in run})
-            for k in run:
-                block = found[k]
-                if block is not None and block.kind is Kind.ITEM:
-                    levelled[k] = replace(block, level=steps.index(lines[k].indent))
+            items = {k: block for k in run if (block := found[k]) and block.kind is Kind.ITEM}
+            steps = sorted({lines[k].indent for k in items})
+            for k, block in items.items():
+                levelled[k] = replace(block, level=steps.index(lines[k].indent))
             run = []
         run.append(i)
     return levelled

@@ -11,7 +11,7 @@ from briefing.readers.decode import NO_TEXT, decode
 from briefing.readers.found import Found, in_order
 from briefing.readers.front_matter import Declared, cut, declared
 from briefing.readers.furniture import Facts, furnish
-from briefing.readers.headings import headings, title
+from briefing.readers.headings import headings
 from briefing.readers.limits import MAX_MARKDOWN
 from briefing.readers.lines import Line
 from briefing.readers.markup import pieces_of
@@ -19,6 +19,7 @@ from briefing.readers.pieces import Piece, laid_out
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
 from briefing.readers.text import missing_lists, printed_title, structure
+from briefing.readers.titles import title
 from briefing.vocabulary import furniture
 
 _TYPES = ("text/markdown", "text/x-markdown")

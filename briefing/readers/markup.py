@@ -10,8 +10,9 @@ from markdown_it.token import Token
 
 from briefing.model.article import Kind
 from briefing.readers.inline import Span, spans, visible
-from briefing.readers.lines import Line, ends_sentence, joins, wrapped_at, written_lines
+from briefing.readers.lines import Line, joins, wrapped_at, written_lines
 from briefing.readers.pieces import Piece, row
+from briefing.readers.shape import ends_sentence
 
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}|\{:[^{}\n]*\}")
 _TASK = re.compile(r"\[[ xX]\] ")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.readers.datelines import date_line
-from briefing.readers.headings import words_of
+from briefing.readers.shape import holds_verb, words_of
 from briefing.vocabulary.furniture import Furniture
 
 CROSS_LINK = "cross-link"
@@ -69,7 +69,7 @@ def _signs(text: str, low: str, place: Place, words: Furniture) -> Iterator[Sign
 
 
 def _links(text: str, low: str, words: Furniture) -> Iterator[Sign]:
-    sentence = text.endswith(".") and _says_something(text, words)
+    sentence = text.endswith(".") and holds_verb(text, words)
     if words.cross_link.match(low) and not sentence:
         yield Sign(CROSS_LINK)
     if words.notice.match(low):
@@ -77,12 +77,8 @@ def _links(text: str, low: str, words: Furniture) -> Iterator[Sign]:
     count = len(words_of(text))
     if text.endswith("!") and count <= 12 and words.appeal.match(low):
         yield Sign("notice of the publisher")
-    if count <= 14 and _ADDRESS.search(text) and not _says_something(text, words):
+    if count <= 14 and _ADDRESS.search(text) and not holds_verb(text, words):
         yield Sign("address")
-
-
-def _says_something(text: str, words: Furniture) -> bool:
-    return any(word.lower() in words.verbs for word in words_of(text))
 
 
 def _dated(text: str, top: bool, words: Furniture) -> tuple[Fact, ...] | None:
@@ -131,7 +127,7 @@ def _credit(text: str, low: str, words: Furniture) -> str | None:
     if not label or len(text) > _SHORT:
         return None
     credit = text[label.end() :].strip()
-    if not credit or _says_something(credit, words):
+    if not credit or holds_verb(credit, words):
         return None
     return credit.removesuffix(".") if not credit.endswith("..") else credit
 

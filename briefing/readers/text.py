@@ -9,12 +9,13 @@ from briefing.model.notice import Level, Notice
 from briefing.readers.decode import NO_TEXT, decode
 from briefing.readers.found import Found, in_order
 from briefing.readers.furniture import Facts, furnish
-from briefing.readers.headings import headings, title
+from briefing.readers.headings import headings
 from briefing.readers.lines import Line, is_rule, lines_of
 from briefing.readers.lists import lists, unmarked
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
 from briefing.readers.tables import tables
+from briefing.readers.titles import title
 from briefing.vocabulary import furniture
 
 

@@ -35,12 +35,6 @@ def test_a_block_covers_all_its_wrapped_lines() -> None:
     assert read.text[paragraph.start : paragraph.end].count("\n") == 2
 
 
-def test_no_title_where_the_text_begins_with_a_sentence() -> None:
-    read = article(f"The council met on Monday.\n{LONG}\nWhat Was Decided\n{LONG} It rose at five.")
-    assert read.title is None
-    assert Kind.TITLE not in [block.kind for block in read.blocks]
-
-
 def test_an_announced_list_that_is_missing_is_told() -> None:
     read = article(f"{LONG}\nThe talks had these aims:\nWhat Was Decided\n{LONG} It rose at five.")
     assert [notice.level for notice in read.notices] == [Level.INFO]
@@ -65,8 +59,3 @@ def test_an_underlined_line_is_a_heading() -> None:
     )
     assert "heading: harbour dues" in kinds(read)
     assert not any("=" in words or "*" in words for words in kinds(read))
-
-
-def test_single_words_above_the_headline_are_set_aside() -> None:
-    read = article(f"Harbours\nCommission Settles Ferry Dispute\n{LONG}")
-    assert kinds(read)[:2] == ["menu: Harbours", "title: Commission Settles Ferry Dispute"]
