@@ -21,8 +21,8 @@ from briefing.model.memo import Memo
 
 def register(face: Face) -> None:
     """Make the memo's own face known to Platypus, once, outside the measured time."""
-    pdfmetrics.registerFont(TTFont("Peer", str(face.regular_file)))
-    pdfmetrics.registerFont(TTFont("PeerBold", str(face.bold_file)))
+    for name, path in zip(("Peer", "PeerBold"), face.files or (), strict=True):
+        pdfmetrics.registerFont(TTFont(name, str(path)))
 
 
 def platypus(memo: Memo) -> bytes:
@@ -50,6 +50,10 @@ def _flow(block: model.Block) -> Flowable:
             return Table(
                 [[[_paragraph(p) for p in c.paragraphs] for c in row.cells] for row in rows]
             )
+
+
+def _cell(cell: model.Cell) -> list[Flow]:
+    return [_paragraph(paragraph) for paragraph in cell.paragraphs]
 
 
 def _paragraph(paragraph: model.Paragraph) -> Flow:

@@ -1,7 +1,8 @@
 """Score extraction on a folder of labelled articles: `make quality CORPUS=folder`.
 
-The folder holds NAME.txt, NAME.md, … beside NAME.gold.json; its scorer, `score.py GOLD PREDICTIONS`,
-lies in it or above it. Articles of a kind that no reader takes are named and count as empty.
+The folder holds NAME.txt, NAME.md, … beside NAME.gold.json; its own scorer, `score.py`, called with
+the folder and that of the predictions, lies in it or above it. Articles that no reader takes are
+named and count as empty.
 """
 
 import json
