@@ -19,6 +19,7 @@ from briefing.model.briefing import (
 from briefing.model.notice import Level, Notice
 from briefing.normalise.bottom_line import bottom_line_of
 from briefing.normalise.conflicts import conflicts_of
+from briefing.normalise.datelines import dateline
 from briefing.normalise.hearing import listen
 from briefing.normalise.languages import language_of
 from briefing.normalise.outcomes import outcomes_of
@@ -44,11 +45,21 @@ def normalise(article: Article) -> Briefing:
         NothingToSay: There is neither a summary nor a participant nor an outcome.
     """
     language = language_of(article)
-    reading = read_closely(article, load(language))
+    reading = _dated(read_closely(article, load(language)))
     briefing = _said(reading) if language == "en" else _structure(reading, language)
     if not (briefing.summary or briefing.participants or briefing.outcomes):
         raise NothingToSay(article.source.name, "it holds no sentence that a memo could print.")
     return briefing
+
+
+def _dated(reading: Reading) -> Reading:
+    """Take the day of a dateline for the day of publication where no other is given."""
+    line = dateline(reading)
+    if reading.article.published or line is None or line.date is None or not line.date.iso:
+        return reading
+    if not line.date.iso[0].isdigit():
+        return reading
+    return replace(reading, article=replace(reading.article, published=line.date.iso))
 
 
 def _said(reading: Reading) -> Briefing:

@@ -3,7 +3,7 @@
 from briefing.derive.status import Standing
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
-from briefing.model.briefing import NextStep, Outcome, Statement
+from briefing.model.briefing import NextStep, Outcome, Statement, Status
 from briefing.normalise.clauses import clause_around
 from briefing.normalise.cues import outcome_cue
 from briefing.normalise.hearing import Heard
@@ -13,6 +13,7 @@ _ROOM = 4 * 95  # characters: four lines of the memo
 _SHARE = 250  # of them, for one sentence
 _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES})
 _MOST = 3
+_DECIDED = frozenset({Status.AGREED, Status.REJECTED, Status.DEFERRED, Status.OPEN})
 
 
 def bottom_line_of(
@@ -22,15 +23,23 @@ def bottom_line_of(
     steps: tuple[NextStep, ...],
 ) -> tuple[Statement, ...]:
     """Return the result, then the next step, then a further result if there is room for it."""
-    results = _results(reading, heard)
-    cited = {c.start for o in outcomes for c in o.evidence.get("outcome", ())}
-    results.sort(key=lambda one: one[0])
-    plans = {c.start for step in steps for c in step.evidence["action"]}
+    results = [one for _, one in sorted(_results(reading, heard), key=lambda found: found[0])]
+    plans = {citation.start for step in steps for citation in step.evidence["action"]}
     upcoming = [one for one in heard if one.sentence.start in plans]
-    first = [one for _, one in results[:1]] or _leads(heard)
-    wanted = [*first, *_nearest(upcoming, first), *[one for _, one in results[1:]]]
-    del cited
-    return _fitted(reading, wanted)
+    if not results and outcomes:
+        return _settled(outcomes) or _fitted(reading, [*_leads(heard), *upcoming[:1]])
+    first = results[:1] or _leads(heard)
+    return _fitted(reading, [*first, *_nearest(upcoming, first), *results[1:]])
+
+
+def _settled(outcomes: tuple[Outcome, ...]) -> tuple[Statement, ...]:
+    """Make the bottom line of minutes, which decide item by item."""
+    room, kept = _ROOM, []  # type: int, list[Statement]
+    for outcome in outcomes:
+        if outcome.status in _DECIDED and len(outcome.outcome) < room and len(kept) < _MOST:
+            kept.append(Statement("b", outcome.outcome, {"text": outcome.evidence["outcome"]}))
+            room -= len(outcome.outcome) + 1
+    return tuple(kept)
 
 
 def _results(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[tuple[int, int], Heard]]:
@@ -41,15 +50,20 @@ def _results(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[tuple[int
             continue
         cue = outcome_cue(reading, one)
         if cue and not cue.voiced and not one.raw.endswith(("?", ":")):
-            found.append(((_rank(one, cue), place), one))
+            found.append(((_rank(reading, one, cue), place), one))
     return found
 
 
-def _rank(heard: Heard, cue: Standing) -> int:
+def _rank(reading: Reading, heard: Heard, cue: Standing) -> int:
     """Rank a result: that nothing was agreed comes first, then decisions near the start."""
     if cue.denied and cue.rule.startswith("open."):
         return 0
-    return 1 if heard.sentence.lead else 2
+    if heard.sentence.lead:
+        return 1
+    weak = cue.rule == "agreed.reaffirmed" or reading.vocabulary.pattern(
+        "summary.dangling"
+    ).match(heard.cues)
+    return 3 if weak or len(heard.raw) > _SHARE else 2
 
 
 def _leads(heard: tuple[Heard, ...]) -> list[Heard]:

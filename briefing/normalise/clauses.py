@@ -32,15 +32,13 @@ def bare_end(text: str, end: int) -> int:
     stop = _END.search(text, 0, end)
     if stop is None:
         return end
-    keeps = text[stop.start()] == "." and re.search(r"\.\w$", text[max(0, stop.start() - 3) : stop.start()])
+    near = text[max(0, stop.start() - 3) : stop.start()]
+    keeps = text[stop.start()] == "." and re.search(r"\.\w$", near)
     return stop.start() + 1 if keeps else stop.start()
 
 
 def _opening(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
-    position = 0
-    for name in ("clauses.datelines", "clauses.connectives", "clauses.dates"):
-        match = vocabulary.pattern(name).match(heard.cues, position, start)
-        position = match.end() if match else position
+    position = after_lead(heard, start, vocabulary)
     if not vocabulary.pattern("clauses.participles").match(heard.cues, position):
         return position
     subjects = [
@@ -52,5 +50,23 @@ def _opening(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
 
 
 def _closing(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
-    tail = vocabulary.pattern("clauses.tails").search(heard.cues, end + _ENOUGH)
-    return tail.start() if tail else len(heard.raw)
+    """Return where what follows a cue only explains it."""
+    places = [len(heard.raw)]
+    bare = vocabulary.pattern("clauses.bare_tails").search(heard.cues, end + _ENOUGH)
+    places += [bare.start()] if bare else []
+    for tail in vocabulary.pattern("clauses.tails").finditer(heard.cues, end + _ENOUGH):
+        before = heard.raw[: tail.start()].rstrip()
+        if before.endswith((",", ";", "–", "—", " -")):
+            return min(*places, len(before) - 1) if len(places) > 1 else len(before) - 1
+    return min(places)
+
+
+def after_lead(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
+    """Return where a sentence begins after its dateline, connective and date, before `end`."""
+    position = 0
+    for name in ("clauses.datelines", "clauses.connectives", "clauses.dates"):
+        match = vocabulary.pattern(name).match(heard.cues, position, end)
+        position = match.end() if match else position
+        while position < end and heard.cues[position] == " ":
+            position += 1
+    return position

@@ -41,10 +41,18 @@ def _against(
             continue
         match = pattern.search(one.cues)
         if match and about & set(terms(match[0], reading.vocabulary)):
-            place = one.place(match.start(), match.end())
+            place = one.place(_start(reading, one, match.start()), match.end())
             text = reading.article.words(*place)
             if len(text) <= _LONGEST:
                 said = Claim(outcome.outcome, {"text": outcome.evidence["outcome"]})
                 other = Claim(text, {"text": cite(reading, *place)})
                 yield Conflict("c", outcome.id, (said, other))
                 return
+
+
+def _start(reading: Reading, heard: Heard, start: int) -> int:
+    """Leave out the conjunctions before the words of a conflict."""
+    lead = reading.vocabulary.pattern("conflicts.lead")
+    while match := lead.match(heard.cues, start):
+        start = match.end() + 1
+    return start

@@ -17,7 +17,7 @@ from briefing.vocabulary import lower
 _ELSEWHERE = frozenset(
     {Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION}
 )
-_SAME = 0.6  # share of the shorter one's words from which two outcomes count as one
+_SAME = 0.5  # share of the shorter one's words from which two outcomes count as one
 _LONGEST = 330  # characters of an outcome; a longer one is no entry for a table
 _MOST_VOICED = 6  # of what was only said, once nothing else was decided
 

@@ -8,7 +8,6 @@ from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
 
 _LONGEST = 9  # words; a longer subject is no name of anybody
-_CAPITAL = re.compile(r"[^\W\d_]")
 
 
 def owner_in(
@@ -22,7 +21,7 @@ def owner_in(
     start, end = span
     article = reading.vocabulary.pattern("owners.articles").match(heard.cues, start, end)
     start = article.end() + 1 if article else start
-    text = heard.raw[start:end].strip(" ,")
+    text = _bare(reading, heard, start, end)
     if not text or len(text.split()) > _LONGEST:
         return None
     end = start + len(text)
@@ -34,6 +33,17 @@ def owner_in(
         or _is_named(reading, text)
     )
     return (start, end) if known else None
+
+
+def _bare(reading: Reading, heard: Heard, start: int, end: int) -> str:
+    """Return a subject without the adverbs and auxiliaries at its end."""
+    tail = reading.vocabulary.pattern("owners.tails")
+    text = heard.raw[start:end].strip(" ,")
+    while words := text.split():
+        if len(words) == 1 or not tail.fullmatch(lower(words[-1])):
+            return text
+        text = text[: -len(words[-1])].rstrip(" ,")
+    return text
 
 
 def _names(text: str, parties: tuple[Participant, ...]) -> bool:
@@ -48,7 +58,8 @@ def _names(text: str, parties: tuple[Participant, ...]) -> bool:
 def _is_named(reading: Reading, text: str) -> bool:
     """Tell whether a capitalised subject is a name: it is capitalised elsewhere too."""
     words = text.split()
-    if not all(word[0].isupper() or word in ("of", "and", "the", "for", "&") for word in words):
+    small = ("of", "and", "the", "for", "&")
+    if not all(word.lstrip("(")[:1].isupper() or word in small for word in words):
         return False
     if len(words) > 1:
         return True

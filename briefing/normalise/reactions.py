@@ -61,10 +61,18 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     for start in (edges[-1] if edges else 0, edges[-2] if len(edges) > 1 else 0, 0):
         text = heard.raw[start : verb.start()]
         start += len(text) - len(text.lstrip())
-        span = start, start + len(text.strip())
+        span = start, start + len(_bare(reading, text.strip()))
         if _is_name(reading, heard, span):
             return span
     return None
+
+
+def _bare(reading: Reading, text: str) -> str:
+    """Return a subject without a genitive and without the adverbs at its end."""
+    tail = reading.vocabulary.pattern("owners.tails")
+    while (words := text.split()) and len(words) > 1 and tail.fullmatch(lower(words[-1])):
+        text = text[: -len(words[-1])].rstrip()
+    return text.removesuffix("’s").removesuffix("'s")
 
 
 def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
@@ -83,7 +91,7 @@ def _outsider(
 ) -> tuple[int, int] | None:
     """Return who judges without having taken part; None where nobody does."""
     words = reading.vocabulary
-    if not words.pattern("reactions.judges").search(heard.cues):
+    if not words.pattern("reactions.judges").search(lower(heard.raw)):
         return None
     if words.pattern("guards.conditions").match(heard.cues):
         return None
@@ -93,8 +101,7 @@ def _outsider(
     text = lower(heard.raw[by[0] : by[1]])
     for party in parties:
         names = {lower(party.name.split()[-1]), lower(party.name)}
-        if party.affiliation and party.kind == "organisation":
-            names.add(lower(party.affiliation))
+        names |= {lower(party.affiliation)} if party.affiliation else set()
         if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names):
             return None
     collective = words.pattern("reactions.parties").fullmatch(text)

@@ -20,6 +20,7 @@ _ELSEWHERE = frozenset(
 _SAME = 0.75
 _LEAST = 2  # words of an action
 _LONGEST = 330  # characters
+_LONGEST_TOLD = 30  # words of an action that cannot do without what somebody said
 
 
 def steps_of(
@@ -75,6 +76,8 @@ def _step(
 ) -> NextStep | None:
     if reading.vocabulary.pattern("guards.conditions").match(heard.cues):
         return None
+    if heard.raw.rstrip().endswith((":", "?")):
+        return None
     minute = _minute(reading, heard, parties)
     if minute:
         return minute
@@ -90,20 +93,34 @@ def _plan(reading: Reading, heard: Heard) -> Hit | None:
     rules = reading.vocabulary.rules("plans")
     hit = rules.search(heard.cues)
     while hit is not None:
-        before = heard.cues[: hit.start]
-        if not reading.vocabulary.pattern("guards.speculation").search(before):
+        if not _taken_back(reading, heard, hit):
             return hit
         hit = rules.search(heard.cues, hit.end)
     return None
 
 
+def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
+    before = heard.cues[: hit.start]
+    if reading.vocabulary.pattern("guards.speculation").search(before):
+        return True
+    words = before.split()
+    noun = hit.rule == "intended" and bool(words)
+    if noun and reading.vocabulary.pattern("plans_clauses.nouns").fullmatch(words[-1]):
+        return True
+    subject = _subject(reading, heard, hit.start)
+    if subject is None:
+        return bool(words) or hit.rule != "agreed"
+    first = heard.cues[subject[0] : subject[1]].split()[0]
+    return first in ("and", "or")
+
+
 def _planned(
     reading: Reading, heard: Heard, hit: Hit, parties: tuple[Participant, ...]
 ) -> NextStep | None:
-    subject = _subject(reading, heard, hit.start)
-    if subject is None:
-        return None
+    subject = _subject(reading, heard, hit.start) or (0, 0)
     first, last = clause_around(heard, hit.start, hit.end, reading.vocabulary)
+    lead = reading.vocabulary.pattern("plans_clauses.lists").match(heard.cues, subject[0])
+    subject = (lead.end() + 1, subject[1]) if lead and subject[1] > lead.end() + 1 else subject
     safe = not reading.vocabulary.pattern("clauses.unsafe").search(heard.cues, 0, subject[0])
     first = subject[0] if safe and subject[0] > first else first
     due = due_in(reading, heard, max(first, hit.start), last) or due_in(reading, heard, 0, hit.start)
@@ -111,11 +128,13 @@ def _planned(
     if hit.rule == "unscheduled":
         due = (_after_verb(reading, heard, hit), hit.end)
         last = hit.start
-    elif owner and owner[1] >= subject[1] - 1 and safe:
+    elif safe and (hit.rule == "agreed" or owner):
         first = _verb(reading, heard, hit)
     if due:
         last = before_due(reading, heard, first, last, due)
     last = bare_end(heard.raw, last)
+    if not safe and len(heard.raw[first:last].split()) > _LONGEST_TOLD:
+        return None
     if last - first > _LONGEST or len(heard.raw[first:last].split()) < _LEAST:
         return None
     return _made(

@@ -106,17 +106,17 @@ def _score(
     names = min(1.0, len(_NAMES.findall(heard.raw)) / 8)
     score = (1 + place) ** -0.5 + 0.8 * central + 0.2 * names + 0.25 * min(2, cues) / 2
     score += 0.5 * len(shared) / named if named else 0.0
-    score *= _length_weight(len(heard.raw.split()))
+    score *= _length_weight(len(heard.raw.split()), lead=place == 0)
     score -= 0.35 * heard.spoken
     if reading.vocabulary.pattern("summary.dangling").match(heard.cues):
         score -= 0.15
-    if heard.sentence.section is Section.BACKGROUND:
-        score -= 0.2
+    if heard.sentence.section in (Section.BACKGROUND, Section.NEXT_STEPS):
+        score -= 0.1
     return score
 
 
-def _length_weight(words: int) -> float:
-    if 10 <= words <= 40:
+def _length_weight(words: int, *, lead: bool) -> float:
+    if 10 <= words <= 40 or (lead and words <= 60):
         return 1.0
     return 0.75 if 7 <= words <= 50 else 0.45
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from briefing.model.briefing import Citation, Title
 from briefing.model.notice import Level, Notice
-from briefing.normalise.clauses import bare_end
+from briefing.normalise.clauses import after_lead, bare_end
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, cite
 
-_LONGEST = 90  # characters
+_LONGEST = 92  # characters
+_LEAST = 20  # characters that are left at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,7 @@ def _notice() -> Notice:
 
 
 def _slice(reading: Reading, heard: Heard) -> tuple[int, int]:
-    start = 0
-    for name in ("clauses.datelines", "clauses.dates"):
-        match = reading.vocabulary.pattern(name).match(heard.cues, start)
-        start = match.end() if match and match.end() < len(heard.raw) else start
+    start = after_lead(heard, max(0, len(heard.raw) - _LEAST), reading.vocabulary)
     end = bare_end(heard.raw, len(heard.raw))
     if end - start > _LONGEST:
         end = _break(reading, heard, start)
