@@ -63,8 +63,16 @@ def resolve(text: str, published: str | None, *, forward: bool = False) -> str |
 
 
 def rederive(rule: str, quote: str, published: str | None) -> str | None:
-    """Make the ISO date again that a rule ("date.…" back, "due.…" forward) made from a quote."""
-    return resolve(quote, published, forward=rule.startswith("due."))
+    """Make the ISO date again that a rule made from a quote.
+
+    "date.…" looks back and "due.…" forward; "date.dateline" takes the day of publication from the
+    first date of the quote and completes the last one from it.
+    """
+    if rule != "date.dateline":
+        return resolve(quote, published, forward=rule.startswith("due."))
+    first = resolve(quote, None)
+    found = dates_in(quote, first)
+    return found[-1].iso if found else None
 
 
 def _joined(text: str, found: tuple[FoundDate, ...]) -> Iterator[FoundDate]:

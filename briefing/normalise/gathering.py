@@ -65,8 +65,9 @@ def _again(reading: Reading, lines: tuple[Line, ...], seen: list[Seen]) -> Itera
         if reading.sentences[index].kind is Kind.ROW:
             continue
         for at, token in enumerate(line.tokens):
-            alone = not line.capital(at + 1) and (at == 1 or not line.capital(at - 1))
-            if token.text in families and token.end not in taken and alone:
+            if token.text not in families or token.end in taken or line.capital(at + 1):
+                continue
+            if at == 1 or not line.capital(at - 1):
                 yield _met(reading, index, line, Sighting(at, at + 1, Evidence.AGAIN), {})
 
 

@@ -40,14 +40,17 @@ def event_date(reading: Reading) -> Dated:
     best = next((c for c in candidates if c.precision == "day"), None)
     best = best or next(iter(candidates), None)
     if best is not None:
-        return _stated(reading, best)
+        return _stated(reading, best, line if sent == published else None)
     if published is None:
         return Dated(None)
     return _published(reading, published, line if sent == published else None)
 
 
-def _stated(reading: Reading, found: FoundDate) -> Dated:
+def _stated(reading: Reading, found: FoundDate, line: Dateline | None) -> Dated:
     date = EventDate(found.iso or "", found.until, "stated", " ".join(found.text.split()))
+    if line is not None and line.date is not None and found.start > line.dash:
+        start = line.start + line.date.start  # the dateline says from when "Tuesday" counts
+        return Dated(date, cite(reading, start, found.end, "date.dateline"))
     rule = "date.relative" if found.relative else "date.stated"
     return Dated(date, cite(reading, found.start, found.end, rule))
 

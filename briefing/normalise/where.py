@@ -37,10 +37,7 @@ class Placed:
 def event_place(reading: Reading) -> Placed:
     """Find the place of the event: labelled, close to a verb of the event, or in a dateline."""
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
-    lines = [
-        (line_of(reading.article.text, s.start, min(s.end, s.start + _LONGEST_SENTENCE)), s)
-        for s in prose
-    ]
+    lines = [(_line(reading, sentence), sentence) for sentence in prose]
     close = (span for line, s in lines[:2] for span in _beside_event(line, s, _CLOSE))
     span = _labelled(reading) or next(close, None)
     if span is not None:
@@ -51,6 +48,11 @@ def event_place(reading: Reading) -> Placed:
         return Placed(place_of(words_), cite(reading, sent.start, sent.end, RULE))
     span = next((span for line, s in lines for span in _beside_event(line, s, _REACH)), None)
     return Placed(None) if span is None else _at(reading, span)
+
+
+def _line(reading: Reading, sentence: Sentence) -> Line:
+    end = min(sentence.end, sentence.start + _LONGEST_SENTENCE)
+    return line_of(reading.article.text, sentence.start, end)
 
 
 def _at(reading: Reading, span: tuple[int, int]) -> Placed:
