@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from briefing.renderers import word
 from tests.renderers.pages import MEMO, page
 
+_BATCH = 100  # files; LibreOffice leaves some of several hundred out without a word
 _STAND_INS = {"Calibri": "Carlito", "Arial": "LiberationSans"}  # of the same widths
 
 
@@ -48,8 +49,9 @@ def _converted(files: Sequence[bytes]) -> list[bytes]:
         for path, data in zip(sources, files, strict=True):
             path.write_bytes(data)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        convert = ("--headless", "--convert-to", "pdf", "--outdir", name)
-        _run("soffice", profile, *convert, *map(str, sources))
+        convert = ("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name)
+        for first in range(0, len(sources), _BATCH):
+            _run(*convert, *map(str, sources[first : first + _BATCH]))
         return [path.with_suffix(".pdf").read_bytes() for path in sources]
 
 
