@@ -5,7 +5,7 @@ from itertools import groupby
 from briefing.model.memo import Block, Cell, Form, List, Paragraph, Part, Role, Run, Table
 from briefing.model.memo import Row as TableRow
 from briefing.model.page import Page
-from briefing.renderers.markdown_text import address, literal, strong
+from briefing.renderers.markdown_text import literal, strong
 from briefing.renderers.markup import link
 
 _PREFIXES = {Role.SUBJECT: "# ", Role.HEADING: "## ", Role.LEAD: "> "}
@@ -45,7 +45,7 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _run(run: Run) -> str:
     target = link(run.href)
-    return literal(run.text) if target is None else f"[{literal(run.text)}]({address(target)})"
+    return literal(run.text) if target is None else f"[{literal(run.text)}](<{target}>)"
 
 
 def _list(block: List) -> str:

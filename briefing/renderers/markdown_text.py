@@ -30,12 +30,6 @@ def strong(text: str, before: str, after: str) -> str:
     return f"{text[:start]}**{inner}**{text[start + len(inner) :]}"
 
 
-def address(href: str) -> str:
-    """Return an address as the target of a link."""
-    plain = href.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")
-    return f"<{plain}>"
-
-
 def _opens(outside: str, inside: str) -> bool:
     return inside.isalnum() or not outside.strip()
 

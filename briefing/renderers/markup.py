@@ -1,9 +1,11 @@
 """Text made safe for markup: XML and HTML can hold all of it, and read none of it as theirs."""
 
 import re
+from urllib.parse import quote, urlsplit
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINKS = ("http://", "https://", "mailto:")
+_KEPT = "%/:=&?~#+!$,;'@()*[]"  # beside letters, digits and "_.-", what an address may hold
 
 
 def printable(text: str) -> str:
@@ -18,7 +20,15 @@ def escape(text: str) -> str:
 
 
 def link(href: str | None) -> str | None:
-    """Return the address without what cannot be written, or None unless a reader may follow it."""
+    """Return the address in ASCII, or None unless it is one that a reader may follow.
+
+    Word takes a file for damaged that holds an address which is none (RFC 3986).
+    """
     if href is None or not href.lower().startswith(_LINKS):
         return None
-    return "".join(printable(href).split()) or None
+    address = quote("".join(printable(href).split()), safe=_KEPT)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return address if parts.netloc or (parts.scheme == "mailto" and parts.path) else None

@@ -32,9 +32,9 @@ class Writer:
         """Return a paragraph in the style of its role."""
         return self._paragraph(paragraph, self.look.style(paragraph.role))
 
-    def end(self, properties: str = "") -> str:
-        """Return the empty paragraph, a point high, that Word needs after a table or a page."""
-        return f'<w:p><w:pPr><w:pStyle w:val="Briefing{END}"/>{properties}</w:pPr></w:p>'
+    def end(self, properties: str = "", lead: str = "") -> str:
+        """Return the paragraph, a point high, that Word needs where there is nothing to say."""
+        return f'<w:p><w:pPr><w:pStyle w:val="Briefing{END}"/>{properties}</w:pPr>{lead}</w:p>'
 
     def _block(self, before: Block | None, block: Block) -> str:
         if isinstance(block, List):
@@ -103,7 +103,7 @@ class Writer:
             own = style or self.look.style(paragraph.role)
             written.append(self._paragraph(paragraph, own, lead=lead))
             lead = ""
-        return "".join(written) or self.end()
+        return "".join(written) or self.end(lead=lead)
 
     def _cell_style(self, cell: Cell, column: int, form: Form) -> str | None:
         """Return the style of a cell that is more than its paragraphs' roles say, or None."""

@@ -1,5 +1,6 @@
 """The package around a Word memo: parts, relationships, properties, and bytes that never vary."""
 
+import re
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -16,6 +17,7 @@ from briefing.renderers.word_marks import png
 from briefing.renderers.word_references import References
 from briefing.renderers.word_xml import DECLARATION, NAMESPACES
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_TITLE = 255  # characters that programs show of a property
 
 # Word 2013 and later: no "Compatibility Mode", tables begin at the margin.
@@ -84,8 +86,8 @@ def _story(name: str, content_type: str, story: Story) -> Part:
     for address, relation in story.references.links.items():
         part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, relation, is_external=True)
     for (mark, colour), relation in story.references.marks.items():
-        name = PackURI(f"/word/media/{relation}.png")
-        image = Part(name, CONTENT_TYPE.PNG, png(mark, colour))
+        picture = PackURI(f"/word/media/{relation}.png")
+        image = Part(picture, CONTENT_TYPE.PNG, png(mark, colour))
         part.load_rel(RELATIONSHIP_TYPE.IMAGE, image, relation)
     return part
 
@@ -124,7 +126,7 @@ def _properties(memo: Memo) -> str:
     """Return the core properties; a date that is not a whole day is left out."""
     author = f"<dc:creator>{escape(memo.author)}</dc:creator>" if memo.author else ""
     dates = ""
-    if memo.date and len(memo.date) == len("2025-04-11"):
+    if memo.date and _DAY.fullmatch(memo.date):
         dates = "".join(
             f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{escape(memo.date)}T00:00:00Z'
             f"</dcterms:{name}>"

@@ -1,5 +1,6 @@
 """Text that is safe in XML and HTML."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -22,9 +23,18 @@ def test_letters_marks_and_joiners_stay() -> None:
     assert printable(kept) == kept
 
 
-def test_only_addresses_that_a_reader_may_follow_are_links() -> None:
-    assert link("https://a.example/?a=1&b=2") == "https://a.example/?a=1&b=2"
-    assert link("MAILTO:me@a.example") == "MAILTO:me@a.example"
-    assert link("https://a.example/\n\x00 b") == "https://a.example/b"
-    for wrong in (None, "", "javascript:alert(1)", "file:///etc/passwd", " https://x", "data:,x"):
-        assert link(wrong) is None
+@pytest.mark.parametrize(
+    ("href", "address"),
+    [
+        ("https://a.example/?a=1&b=2#c", "https://a.example/?a=1&b=2#c"),
+        ("MAILTO:me@a.example", "MAILTO:me@a.example"),
+        ("https://a.example/\n\x00 b", "https://a.example/b"),
+        ("https://a.example/%20ü<x>\\", "https://a.example/%20%C3%BC%3Cx%3E%5C"),
+        *((wrong, None) for wrong in (None, "", "javascript:alert(1)", "file:///etc/passwd")),
+        *((wrong, None) for wrong in (" https://x", "data:,x", "https://", "http://[x", "mailto:")),
+    ],
+)
+def test_only_addresses_that_a_reader_may_follow_are_links(
+    href: str | None, address: str | None
+) -> None:
+    assert link(href) == address

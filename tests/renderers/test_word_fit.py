@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from io import BytesIO
 
+import docx
 import pytest
 
 from briefing import fonts, layout, styles
 from briefing.errors import DoesNotFit
-from briefing.layout.heights import rows
-from briefing.model.memo import Block, List, Memo, Paragraph
+from briefing.layout.heights import is_strong, rows
+from briefing.layout.scale import mark_width_pt
+from briefing.model.memo import Block, Form, List, Memo, Paragraph, Role
 from briefing.model.page import Page
 from briefing.renderers import word
+from briefing.renderers.word_look import Look
 from tests import generate, libreoffice
 from tests.renderers.pages import page
 
@@ -87,6 +91,19 @@ def test_every_word_is_printed_in_the_order_of_reading() -> None:
             wanted = re.sub(r"\s", "", paragraph)
             at = shown.find(wanted, at) + len(wanted)
             assert at >= len(wanted), paragraph
+
+
+def test_the_layout_knows_what_word_sets_in_bold_and_how_wide_a_mark_is() -> None:
+    """The two modules cannot see each other; a height counted wrongly would show it late."""
+    shown = page()
+    assert Look(shown).mark_pt == mark_width_pt(shown.word.types[Role.CELL])
+    tables = docx.Document(BytesIO(word.render((shown,)))).tables
+    for table, form in zip(tables, Form, strict=True):
+        for number, cell in enumerate(table.rows[-1].cells):
+            style = cell.paragraphs[0].style
+            assert (style is not None and style.name == "Briefing Row Heading") == is_strong(
+                number, form
+            )
 
 
 @pytest.mark.slow

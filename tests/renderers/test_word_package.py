@@ -61,7 +61,7 @@ def test_properties_say_title_author_date_and_language() -> None:
     assert properties.language == "en-GB"
 
 
-@pytest.mark.parametrize("date", [None, "2025", "2025-04"])
+@pytest.mark.parametrize("date", [None, "2025", "2025-04", "tomorrow, 9"])
 def test_a_date_that_is_no_day_is_left_out(date: str | None) -> None:
     properties = read(replace(MEMO, author=None, date=date)).core_properties
     assert properties.created is None
