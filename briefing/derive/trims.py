@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.derive.countries import country_of
 from briefing.derive.status import standing
-from briefing.vocabulary.evidence import pattern
+from briefing.vocabulary.evidence import find
 from briefing.vocabulary.evidence import trims as expressions
 
 _MEANING = ("governs.negations", "governs.hedges", "governs.reports", "governs.conditions")
@@ -59,10 +59,13 @@ def _cut(text: str, name: str) -> str:
     return left if len(left.split(maxsplit=_LEAST)) >= _LEAST else text
 
 
+def _is_party(cut: str) -> bool:
+    """Tell whether a country or a body stands alone in front of the dash: "NATO — …"."""
+    return country_of(cut) is not None and not set(cut) & set(",(")
+
+
 def _means_something(cut: str) -> bool:
     """Tell whether what would go says how things stand ("REJECTED — …"), who acts, or denies."""
-    return (
-        standing(cut) is not None
-        or country_of(cut) is not None
-        or pattern(*_MEANING).search(cut) is not None
-    )
+    without_month = cut.replace("May ", "")  # no hedge
+    found = find(without_month, *_MEANING)
+    return found is not None or standing(cut) is not None or _is_party(cut)

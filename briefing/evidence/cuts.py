@@ -6,14 +6,19 @@ judgement is cautious: where a word in front may govern the slice, it counts as 
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from briefing.evidence.source_text import Span
-from briefing.vocabulary.evidence import pattern
+from briefing.vocabulary.evidence import find, pattern
 
 _MARKS = re.compile(r"[;—]|[,:](?!\d)|(?<=\s)[-–](?=\s)")
 _MAY = re.compile(r"\bMay\b")  # the month is no hedge
-_REST = r"(?=[.,;”\"’)]|$|\s(?:on|in|at|to|after|during|late|earlier|yesterday|today|this|last)\b)"
+# Behind a verb of speech that ends its sentence, but for when and where it was said.
+_CLOSES = re.compile(
+    r"[.,;”\"’)]|$|\s(?:on|in|at|to|after|during|late|earlier|yesterday|today|this|last)\b"
+)
+_ANYWHERE = frozenset({"according to", "reportedly"})
+_TOLD = frozenset({"told", "tells"})  # always followed by whom
+_LONGEST_SUBJECT = 8  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +40,20 @@ def loss(sentence: str, span: Span, licence: Licence) -> str | None:
     before = _MAY.sub("   ", sentence[: span.start])
     after = sentence[span.end :]
     slice_ = sentence[span.start : span.end]
-    return _lost_before(before, slice_, licence) or _lost_after(after, licence)
+    lost = _lost_before(before, slice_, licence) if before.strip() else None
+    return lost or (_lost_after(after, licence) if after.strip(" .") else None)
 
 
 def _lost_before(before: str, slice_: str, licence: Licence) -> str | None:
     far = before.rpartition(";")[2]
     told = () if licence.reports else ("governs.reports",)
-    if found := pattern("governs.conditions", *told).search(far):
-        return found.group()
+    if found := find(far, "governs.conditions", *told):
+        return found
     hangs, near = _hangs(far), _last_clause(far)
     planned = () if licence.plans else ("governs.plans",)
     names = ("governs.negations", "governs.hedges", "governs.wishes", *planned)
-    if found := pattern(*names).search(far if hangs or _goes_on(slice_) else near):
-        return found.group()
+    if found := find(far if hangs or _goes_on(slice_) else near, *names):
+        return found
     return _matrix(near, licence) if hangs else None
 
 
@@ -65,10 +71,17 @@ def _goes_on(slice_: str) -> bool:
 def _matrix(clause: str, licence: Licence) -> str | None:
     """Return what the slice hangs on, unless that says that it is so: "voted to"."""
     planned = ("governs.plans",) if licence.plans else ()
-    if pattern("governs.settling", *planned).search(clause):
+    if find(clause, "governs.settling", *planned):
         return None
-    words = clause.split()
-    return None if licence.reports and words[-1:] == ["that"] else " ".join(words[-3:])
+    last = clause.split()[-3:]
+    if _said_elsewhere(last[-2:-1]):
+        return None
+    return None if licence.reports and last[-1:] == ["that"] else " ".join(last)
+
+
+def _said_elsewhere(word: list[str]) -> bool:
+    """Tell whether what the slice hangs on is blanked out: another field says it."""
+    return bool(word) and word[0].strip("·,") == ""
 
 
 def _last_clause(text: str) -> str:
@@ -79,16 +92,29 @@ def _last_clause(text: str) -> str:
 
 def _lost_after(after: str, licence: Licence) -> str | None:
     clause = after[: _first(after, "clauses.ends", marks=True)]
-    if found := pattern("governs.negations").search(clause):
-        return found.group()
+    if found := find(clause, "governs.negations"):
+        return found
     own = after.partition(";")[0]
     own = own[: _first(own, "clauses.contrasts", marks=False)]
-    if found := pattern("governs.conditions", "governs.limits").search(own):
-        return found.group()
+    if found := find(own, "governs.conditions", "governs.limits"):
+        return found
     if licence.reports:
         return None
-    found = _attribution(after.partition(";")[0])
-    return found.group().strip(" ,") if found else None
+    return _attribution(after.partition(";")[0])
+
+
+def _attribution(after: str) -> str | None:
+    """Find a trailing attribution: ", officials said.", ", said the mayor", "according to"."""
+    for name in ("governs.reports", "governs.speech"):
+        for match in pattern(name).finditer(after):
+            verb, lead = match.group(), after[: match.start()]
+            subject = lead.rpartition(",")[2].split()
+            if verb.lower() in _ANYWHERE or not lead.strip(" ,”\"’'"):
+                return verb
+            closes = _CLOSES.match(after, match.end()) or verb.lower() in _TOLD
+            if "," in lead and len(subject) <= _LONGEST_SUBJECT and closes:
+                return " ".join((*subject, verb))
+    return None
 
 
 def _first(text: str, name: str, *, marks: bool) -> int:
@@ -97,17 +123,3 @@ def _first(text: str, name: str, *, marks: bool) -> int:
     if marks and (mark := _MARKS.search(text)):
         found.append(mark)
     return min((match.start() for match in found), default=len(text))
-
-
-def _attribution(after: str) -> re.Match[str] | None:
-    """Find a trailing attribution: ", officials said.", ", said the mayor", "according to"."""
-    return _trailing().search(after)
-
-
-@cache
-def _trailing() -> re.Pattern[str]:
-    verb = pattern("governs.reports", "governs.speech").pattern
-    told = r"told\s(?:[\w.’'-]+\s?){1,4}(?!that|to)"
-    subject = r",[”\"’]?\s(?:[\w.’'-]+\s){1,8}?"
-    forms = rf"according to|reportedly|^[\s,”\"’]*{verb}|{subject}(?:{verb}{_REST}|{told})"
-    return re.compile(forms, re.IGNORECASE)

@@ -14,7 +14,8 @@ def differences(value: str, quote: str) -> str:
     """Say what a value holds that its quote does not, the gravest first."""
     checks = (
         ("the number", _extra(_NUMBER, value, quote)),
-        ("the date", _extra(pattern("words.months", "words.weekdays"), value, quote)),
+        ("the date", _extra(pattern("words.months"), value, quote)),
+        ("the date", _extra(pattern("words.weekdays"), value, quote)),
         ("the name", _extra(_NAME, value, quote)),
         ("the word", _extra(pattern("governs.negations"), value, quote)),
     )

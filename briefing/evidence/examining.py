@@ -8,7 +8,7 @@ from briefing.evidence.cuts import Licence
 from briefing.evidence.fields import Field, Stated, given, of_briefing, parts
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Judged, Neighbours, Sources, judge
-from briefing.evidence.links import Bearer, belongs, strays
+from briefing.evidence.links import Bearer, Tie, belongs, strays
 from briefing.evidence.source_text import Span, fold, source_text
 from briefing.model.briefing import (
     Briefing,
@@ -81,7 +81,7 @@ def _spans(evidence: Evidence, key: str, sources: Sources) -> Iterator[tuple[int
 def _of_briefing(briefing: Briefing, about: str, field: Field, sources: Sources) -> Finding:
     citations = briefing.evidence.get(field.key, ())
     date = briefing.date
-    if about == "date" and date is not None and date.basis == "published":
+    if about == "date" and date is not None and date.basis == "published" and not citations:
         return _published(briefing, field, citations)
     judged = judge(field, citations, sources, _NOWHERE)
     return _finding(about, field, judged, citations, sources)
@@ -150,7 +150,7 @@ def _another_ones(
     if source != citation.source:
         return False
     text = ground.sources.text_for(citation)
-    return not belongs(text, span, name, who.id, ground.bearers)
+    return not belongs(text, span, name, Tie(who.id, field.key, ground.bearers))
 
 
 def _strays(statement: Stated, citation: Citation, span: Span, ground: _Ground) -> bool:

@@ -148,12 +148,13 @@ def _quoted(
     quote = text.text[anchor.start : anchor.end]
     left = trims.untrimmed(quote, citation.trims)
     within = Span(anchor.end - len(left), anchor.end)
-    reason = f"The quote does not say it: {differences(field.value, left)}"
+    reason = ""
     for span in slices(field.value, text.text, within):
         if (lost := _lost(field, citation.source, text, span, neighbours)) is None:
             trimmed = citation.trims and len(left) < len(quote)
             return _supported(", ".join(citation.trims) if trimmed else "", citation, span)
         reason = f"It leaves out “{lost}”, which changes what the source says"
+    reason = reason or f"The quote does not say it: {differences(field.value, left)}"
     return Judged(Verdict.UNSUPPORTED, reason, citation)
 
 

@@ -13,6 +13,7 @@ from briefing.evidence.source_text import SourceText, Span
 _FAR = 6_000  # characters between a heading or a legend and what it is about
 _OF = re.compile(r"\s(?:of|from|for|representing)(?: the)?\s$|^\s?\(\s?$", re.IGNORECASE)
 _APPOSED = re.compile(r"^\s?[,–—:(|-]\s?(?:(?:the|an?|who is|is)\s)?$", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
 _JOINED = re.compile(r"^\s?,?\s?(?:and|&)?\s(?:[A-Z][\w.’'-]*\s){0,2}$")
 _IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,9}$")
 
@@ -46,21 +47,28 @@ def strays(text: SourceText, span: Span, own: tuple[Span, ...], others: tuple[Sp
     return min(abs(other.start - span.start) for other in own) > _FAR
 
 
-def belongs(
-    text: SourceText, span: Span, name: Span, who: str, bearers: tuple[Bearer, ...]
-) -> bool:
-    """Tell whether a role or an affiliation that stands at `span` is that of `who`.
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Which field of whom is looked at, and who else is named in the briefing."""
 
-    `name` is where the statement found the name; `bearers` are all who are named in the briefing.
+    who: str
+    field: str  # "role" or "affiliation"
+    bearers: tuple[Bearer, ...]
+
+
+def belongs(text: SourceText, span: Span, name: Span, tie: Tie) -> bool:
+    """Tell whether a role or an affiliation that stands at `span` is that of the one in question.
+
+    `name` is where the statement found the name.
     """
     if not text.whole:
         return True
-    named = _named(text.text, text.block(span), bearers)
-    owners = _owners(text.text, named, span)
+    named = _named(text.text, text.block(span), tie.bearers)
+    owners = _owners(text.text, named, span, tie.field)
     if owners:
-        return who in owners
-    if any(id_ == who for id_, _ in named):
-        return not _other_between(named, span, who)
+        return tie.who in owners
+    if any(id_ == tie.who for id_, _ in named):
+        return not _other_between(named, span, tie.who)
     if any(other.end <= span.start for _, other in named):
         return False  # the line is about somebody else
     return abs(name.start - span.start) <= _FAR
@@ -76,15 +84,20 @@ def _named(text: str, block: Span, bearers: tuple[Bearer, ...]) -> Named:
     return tuple(sorted(found, key=lambda item: (item[1].start, -item[1].end)))
 
 
-def _owners(text: str, named: Named, span: Span) -> set[str]:
+def _owners(text: str, named: Named, span: Span, field: str) -> set[str]:
     """Return whose role or affiliation a phrase is by what stands next to it; may be empty."""
     before = tuple(item for item in named if item[1].end <= span.start)[::-1]
     after = tuple(item for item in named if item[1].start >= span.end)
     behind = text[before[0][1].end : span.start] if before else ""
     ahead = text[span.end : after[0][1].start] if after else ""
-    if before and _OF.search(behind):
+    if before and field == "affiliation" and _OF.search(behind):
         return _chain(text, before)
-    if after and _IN_FRONT.match(ahead):
+    presented = (
+        field == "role"
+        and ahead == ", "
+        and _THE.search(text[max(0, span.start - 8) : span.start]) is not None
+    )
+    if after and (_IN_FRONT.match(ahead) or presented):
         return _chain(text, after)
     return _chain(text, before) if before and _APPOSED.match(behind) else set()
 

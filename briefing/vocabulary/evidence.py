@@ -24,14 +24,20 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def pattern(*names: str) -> re.Pattern[str]:
-    """Return the entries of several lists as one expression for whole words, in any case."""
-    body = "|".join(_spaced(entry) for name in names for entry in words(name))
+def pattern(name: str) -> re.Pattern[str]:
+    """Return the entries of a list as one expression for whole words, in any case."""
+    body = "|".join(words(name))
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
 
 
+def find(text: str, *names: str) -> str | None:
+    """Return the first words of a text that stand in one of the lists, by their order."""
+    found = (pattern(name).search(text) for name in names)
+    return next((match.group() for match in found if match), None)
+
+
 def _spaced(body: str) -> str:
-    """Let a space stand for any white space, except inside a character class."""
+    """Let counted spaces stand for any white space."""
     return body.replace(" {", r"\s{")
 
 

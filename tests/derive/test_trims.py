@@ -42,6 +42,8 @@ def test_something_is_left(text: str) -> None:
         ("OSTRAVA (Wire) — The talks ended.", "The talks ended.", ("dateline",)),
         ("GRANTHAM, OHIO — Members met.", "Members met.", ("dateline",)),
         ("LEEDS, April 3 (Wire) - The board met.", "The board met.", ("dateline",)),
+        ("KOŠICE, Slovakia, Oct. 14, 2026 — Pay talks ended.", "Pay talks ended.", ("dateline",)),
+        ("GÖRLITZ, Germany, 21 May 2026 – Ministers met.", "Ministers met.", ("dateline",)),
         ("2025-04-10 Senior envoys met.", "Senior envoys met.", ("date-prefix",)),
         ("Date: 2025-04-10 – Senior envoys met.", "Senior envoys met.", ("date-prefix",)),
         ("12:30The envoys met.", "The envoys met.", ("glued-stamp",)),
