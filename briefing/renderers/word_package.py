@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -95,7 +95,7 @@ def _story(name: str, content_type: str, story: Story) -> Part:
 def _zipped(package: Package) -> bytes:
     """Return the package as a zip file; python-docx would date its entries by the clock."""
     file, parts = BytesIO(), tuple(package.iter_parts())
-    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+    with ZipFile(file, "w") as archive:
         _write(archive, "[Content_Types].xml", _content_types(parts))
         _write(archive, "_rels/.rels", package.rels.xml)
         for part in parts:
@@ -106,7 +106,8 @@ def _zipped(package: Package) -> bytes:
 
 
 def _write(archive: ZipFile, name: str, data: str | bytes) -> None:
-    archive.writestr(ZipInfo(name), data, ZIP_DEFLATED)  # dated 1980-01-01, as Word does
+    method = ZIP_STORED if name.endswith(".png") else ZIP_DEFLATED
+    archive.writestr(ZipInfo(name), data, method)  # dated 1980-01-01, as Word does
 
 
 def _content_types(parts: tuple[Part, ...]) -> str:

@@ -86,7 +86,7 @@ def _paragraph_properties(style: Style, look: Look) -> str:
             "<w:keepNext/><w:keepLines/>" * style.stays,
             '<w:widowControl w:val="0"/>',
             numbering,
-            panel(look) * (style.role is Role.LEAD),
+            panel(look) if style.role is Role.LEAD else "",
             f'<w:spacing w:before="{twips(kind.before_pt)}" w:after="0" ',
             f'w:line="{twips(kind.leading_pt)}" w:lineRule="atLeast"/>',
             _indent(style, look),
