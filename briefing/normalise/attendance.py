@@ -89,7 +89,17 @@ def headship(line: Line, sighting: Sighting) -> Span | None:
         for index in range(verb + 1, min(verb + 6, len(line.tokens))):
             if line.lower(index) in _GROUPS:
                 return Span(*line.span(verb, index + 1), "head.led")
-    return _head_by_title(line, sighting.role)
+    role = sighting.role
+    return None if role is None else head_by_title(line, role.first, role.last)
+
+
+def head_by_title(line: Line, first: int, last: int) -> Span | None:
+    """Return a title that makes its holder the head of a delegation: "chief negotiator"."""
+    title = [line.lower(index) for index in range(first, last)]
+    leads = any(word in {"head", "leader", "chief"} for word in title)
+    if (leads and "delegation" in title) or title[:2] == ["chief", "negotiator"]:
+        return Span(*line.span(first, last), "head.title")
+    return None
 
 
 def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
@@ -144,17 +154,6 @@ def _start(sighting: Sighting, line: Line) -> int:
         if past_honorifics(line, index) == first:
             return index
     return first
-
-
-def _head_by_title(line: Line, role: Role | None) -> Span | None:
-    if role is None:
-        return None
-    title = [line.lower(index) for index in range(role.first, role.last)]
-    if "delegation" in title and any(word in {"head", "leader", "chief"} for word in title):
-        return Span(*line.span(role.first, role.last), "head.title")
-    if title[:2] == ["chief", "negotiator"]:
-        return Span(*line.span(role.first, role.last), "head.title")
-    return None
 
 
 def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:

@@ -37,26 +37,34 @@ class Parties:
     bodies: frozenset[str]
 
 
+LeadLines = tuple[tuple[int, Line], ...]
+"""Lines with the index of their sentence; a title has -1."""
+
+
 def lead(reading: Reading) -> tuple[Sentence, ...]:
     """Return the first sentences of running text."""
     prose = (s for s in reading.sentences if s.kind is Kind.PARAGRAPH)
     return tuple(sentence for sentence, _ in zip(prose, range(_LEAD), strict=False))
 
 
-def parties(reading: Reading) -> Parties:
-    """Return what the title and the first sentences name."""
-    text = reading.article.text
-    lines = [_line(reading, sentence) for sentence in lead(reading)]
-    lines += [
-        line_of(text, block.start, block.end)
-        for block in reading.article.blocks
-        if block.kind is Kind.TITLE
-    ]
+def parties(lead_lines: LeadLines, apart_from: frozenset[int]) -> Parties:
+    """Return what the title and the first sentences name, some sentences left aside."""
+    lines = [line for index, line in lead_lines if index not in apart_from]
     countries = {c.form.country for line in lines for c in line.countries if c.form.country}
     proper = {t.lower for line in lines for t in line.tokens[1:] if t.capital}
     bodies = {t.lower for line in lines for t in line.tokens} & words("roles.bodies")
     return Parties(
         frozenset(countries), frozenset(proper - words("names.function")), frozenset(bodies)
+    )
+
+
+def lead_lines(reading: Reading) -> LeadLines:
+    """Return the lines of the title and of the first sentences."""
+    titles = (block for block in reading.article.blocks if block.kind is Kind.TITLE)
+    first = lead(reading)
+    return (
+        *((-1, line_of(reading.article.text, t.start, t.end)) for t in titles),
+        *((reading.sentences.index(sentence), _line(reading, sentence)) for sentence in first),
     )
 
 
@@ -118,6 +126,8 @@ def _is_subject(line: Line, first: int) -> bool:
         before = line.lower(first - 1)
     if before == "of":
         return line.lower(first - 2) in {"members", "representatives", "workers", "employees"}
+    if line.capital(first - 1) and before in words("names.function"):
+        return True  # "On Friday the Danish Navy …"
     return before in {"", ",", "and", "while", "but", ".", "—", "–", ")", "-", "when", "after", ":"}
 
 

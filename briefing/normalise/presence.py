@@ -1,32 +1,38 @@
 """Who of the people seen took part: they were there, or spoke for a party to the event."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from briefing.normalise.clusters import Person, folded
-from briefing.normalise.parties import Parties, Party, parties
+from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
 from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import pattern, phrases, words
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """What decides for whom a speaker speaks."""
+
+    first: LeadLines
+    nations: frozenset[str]  # of the bodies that act
+    represented: frozenset[str]  # whom those who were there stand for
 
 
 def taking_part(
     reading: Reading, known: tuple[Person, ...], bodies: tuple[Party, ...]
 ) -> list[Person]:
     """Return those who were there, and those who spoke for a party that sent nobody else."""
-    context = parties(reading)
     there = [person for person in known if _attended(reading, person)]
-    nations = {body.affiliation.text for body in bodies if body.affiliation}
-    represented = {p.affiliation.text for p in there if p.affiliation}
+    event = _Event(
+        lead_lines(reading),
+        frozenset(body.affiliation.text for body in bodies if body.affiliation),
+        frozenset(p.affiliation.text for p in there if p.affiliation),
+    )
     counted = {id(person) for person in there}
-    speakers = [
-        person
-        for person in known
-        if id(person) not in counted
-        and _speaks(person)
-        and _for_party(reading, person, context, nations, represented)
-    ]
-    return there + speakers
+    others = (person for person in known if id(person) not in counted and _speaks(person))
+    return there + [person for person in others if _for_party(reading, person, event)]
 
 
 def unrepresented(bodies: Iterable[Party], present: list[Person]) -> list[Party]:
@@ -65,27 +71,29 @@ def _speaks(person: Person) -> bool:
     return not out and any(seen.speaks for seen in person.mentions)
 
 
-def _for_party(
-    reading: Reading,
-    person: Person,
-    context: Parties,
-    nations: set[str],
-    represented: set[str],
-) -> bool:
+def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     """Tell whether a person stands for a party: by country, by body, or by the office held."""
+    own = frozenset(seen.sentence for seen in person.mentions if seen.speaks)
+    if next((index for index, _ in event.first if index >= 0), None) in own:
+        return True  # what the person says is the news
+    context = parties(event.first, own)
     affiliation = person.affiliation
     if affiliation is not None and affiliation.text in context.countries:
-        return affiliation.text not in represented
+        return affiliation.text not in event.represented
     if affiliation is not None:
         return bool(set(folded(affiliation.text)) & (context.proper | context.bodies))
     if person.role is None:
         return False
     title = reading.article.words(person.role.start, person.role.end)
     if pattern("roles.national").fullmatch(title):
-        return len(nations) == 1
-    named = set(folded(title))
-    bodies = named | {_seats()[word] for word in named if word in _seats()}
-    return bool(bodies & context.bodies) or bool((named - words("roles.heads")) & context.proper)
+        return len(event.nations) == 1
+    return _is_office_of(set(folded(title)), context)
+
+
+def _is_office_of(title: set[str], context: Parties) -> bool:
+    """Tell whether a title names a body of the event, or has its seat in one."""
+    bodies = title | {_seats()[word] for word in title if word in _seats()}
+    return bool(bodies & context.bodies) or bool((title - words("roles.heads")) & context.proper)
 
 
 @cache

@@ -100,7 +100,7 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
             return first, _genitive(line, before, floor)
         if country and country.first >= floor and country.form.form is not Form.CAPITAL:
             first = country.first
-        elif word in words("roles.modifiers") or is_role_noun(word) or _names_body(line, before):
+        elif _belongs(line, before) or _names_body(line, before):
             first = before
         elif first == noun and _describes(line, before):
             return before, None  # "the grants officer", "spy chief"
@@ -110,6 +110,11 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
             break
     torn = line.lower(first - 1) in {"of", "for"} and line.capital(first - 2)
     return (noun if torn else first), None  # "… for the Rights of Sailors chairman"
+
+
+def _belongs(line: Line, index: int) -> bool:
+    word = line.lower(index)
+    return word in words("roles.modifiers") | words("roles.former") or is_role_noun(word)
 
 
 def _describes(line: Line, index: int) -> bool:

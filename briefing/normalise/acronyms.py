@@ -1,0 +1,33 @@
+"""Abbreviations that the article spells out: "Union of Bakers (UB)"."""
+
+import re
+from collections.abc import Mapping
+
+from briefing.normalise.line import line_of
+from briefing.normalise.reading import Reading
+from briefing.normalise.seen import Span
+
+_SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
+_WORDS_BEFORE = 12  # an abbreviation's words stand among so many before it
+_REACH = 200  # characters
+
+
+def acronyms(reading: Reading) -> Mapping[str, Span]:
+    """Return where the capitalised words stand whose initials make each abbreviation."""
+    found: dict[str, Span] = {}
+    text = reading.article.text
+    for sentence in reading.sentences:
+        for match in _SPELT_OUT.finditer(text, sentence.start, sentence.end):
+            span = _spelling(text, max(sentence.start, match.start() - _REACH), match)
+            if span is not None:
+                found.setdefault(match[1], span)
+    return found
+
+
+def _spelling(text: str, floor: int, match: re.Match[str]) -> Span | None:
+    words = line_of(text, floor, match.start()).tokens
+    letters = [letter for letter in match[1] if letter.isupper()]
+    for first in range(len(words) - 1, max(-1, len(words) - _WORDS_BEFORE), -1):
+        if [word.text[0] for word in words[first:] if word.capital] == letters:
+            return Span(words[first].start, words[-1].end)
+    return None

@@ -1,0 +1,102 @@
+"""From a name in a line to a mention of a person, with all that the line says beside it."""
+
+from dataclasses import dataclass
+
+from briefing.model.article import Block
+from briefing.normalise import attendance
+from briefing.normalise.affiliations import (
+    Acronyms,
+    affiliation_of,
+    body_affiliation,
+    country_affiliation,
+)
+from briefing.normalise.attendee_lists import Entry
+from briefing.normalise.line import Line
+from briefing.normalise.reading import Sentence
+from briefing.normalise.roles import Role, roles_starting
+from briefing.normalise.seen import Affiliation, Seen, Span
+from briefing.normalise.sightings import Evidence, Sighting
+from briefing.vocabulary.countries import Form
+from briefing.vocabulary.people import pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where people are looked for: a sentence and what stands above it."""
+
+    index: int  # of the sentence, in `Reading.sentences`
+    sentence: Sentence
+    line: Line
+    heading: Block | None
+    acronyms: Acronyms
+
+
+def met(spot: Spot, sighting: Sighting) -> Seen:
+    """Describe a person whom running text names."""
+    line = spot.line
+    outsider = attendance.is_outsider(line, sighting.role)
+    beside = affiliation_of(line, sighting, spot.acronyms)
+    return Seen(
+        name=line.words(sighting.first, sighting.last),
+        span=Span(*line.span(sighting.first, sighting.last)),
+        evidence=sighting.evidence,
+        sentence=spot.index,
+        role=_role_span(line, sighting.role),
+        affiliation=beside or attendance.delegation(line, sighting),
+        head=attendance.headship(line, sighting),
+        took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
+        speaks=attendance.speaks(line, sighting),
+        outsider=outsider,
+    )
+
+
+def listed(spot: Spot, entry: Entry) -> Seen:
+    """Describe a person whom a list names."""
+    line = spot.line
+    return Seen(
+        name=line.words(entry.first, entry.last),
+        span=Span(*line.span(entry.first, entry.last)),
+        evidence=Evidence.LISTED,
+        sentence=spot.index,
+        role=Span(*line.span(*entry.role)) if entry.role else None,
+        affiliation=_affiliation(spot, entry),
+        head=_head(spot, entry),
+        took_part=not entry.absent,
+        absent=entry.absent,
+    )
+
+
+def _role_span(line: Line, role: Role | None) -> Span | None:
+    """Return a title without the country that leads it: the memo prints that beside the name."""
+    if role is None or line.lower(role.head) == "counterpart":
+        return None
+    first = role.first
+    country = line.country_starting.get(first)
+    if country is not None and country.last <= role.head and country.form.form is not Form.SEAT:
+        first = country.last + (line.lower(country.last) == "-")
+    return Span(*line.span(first, role.last))
+
+
+def _affiliation(spot: Spot, entry: Entry) -> Affiliation | None:
+    """Return the body beside an entry's name, or the one that its title names."""
+    line = spot.line
+    if entry.body is not None:
+        country = country_affiliation(line, *entry.body)
+        return country or body_affiliation(line, *entry.body, spot.acronyms)
+    if entry.role is None:
+        return None
+    role = roles_starting(line).get(entry.role[0])
+    sighting = Sighting(entry.first, entry.last, Evidence.LISTED, role)
+    return affiliation_of(line, sighting, spot.acronyms)
+
+
+def _head(spot: Spot, entry: Entry) -> Span | None:
+    """Return what calls an entry the head of a delegation: its label, title or heading."""
+    if entry.head is not None:
+        return Span(*spot.line.span(*entry.head), "head.title")
+    by_title = attendance.head_by_title(spot.line, *entry.role) if entry.role else None
+    heading = (spot.sentence.heading or "").lower()
+    of_heads = "deleg" in heading and pattern("verbs.head_list").search(heading)
+    if by_title is None and spot.heading is not None and of_heads:
+        return Span(spot.heading.start, spot.heading.end, "head.list")
+    return by_title
