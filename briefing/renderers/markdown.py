@@ -2,8 +2,7 @@
 
 from itertools import groupby
 
-from briefing.model.memo import Block, Cell, Form, List, Paragraph, Part, Role, Run, Table
-from briefing.model.memo import Row as TableRow
+from briefing.model.memo import Block, Cell, Form, List, Paragraph, Part, Role, Row, Run, Table
 from briefing.model.page import Page
 from briefing.renderers.markdown_text import literal, strong
 from briefing.renderers.markup import link
@@ -83,7 +82,7 @@ def _outcomes(table: Table) -> str:
     return "\n".join([head, "|" + " --- |" * columns, *map(_line, table.rows)]) + "\n"
 
 
-def _line(row: TableRow) -> str:
+def _line(row: Row) -> str:
     return "| " + " | ".join(_cell(cell) for cell in row.cells) + " |"
 
 
