@@ -24,7 +24,7 @@ from briefing.vocabulary import furniture
 
 _TYPES = ("text/markdown", "text/x-markdown")
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
-_LOOKED_AT = 100_000  # characters
+_LOOKED_AT = 100_000  # bytes
 _CLEAR = re.compile(r"^#{1,6} +\S|\[[^\[\]\n]{1,200}\]\((?:https?:|/|#|mailto:)", re.MULTILINE)
 _MARKED_UP = re.compile(
     r"^#{1,6}[ \t]|\]\(|\*\*|__|<(?:/?[a-z]|!--)|^(?:={3,}|-{3,})[ \t]*$|^ {0,3}[*+-][ \t]+\S",

@@ -89,12 +89,17 @@ def _dated(text: str, top: bool, words: Furniture) -> tuple[Fact, ...] | None:
             return None
         return () if line.updated or not line.iso else (("published", line.iso),)
     parts = _DIVIDED.split(text) if top and len(text) <= 120 else []
-    dates = [date for part in parts if (date := date_line(part, words)) and date.iso]
-    if not dates or any(len(part.split()) > 6 for part in parts):
-        return None
-    facts = [("published", date.iso) for date in dates if date.iso and not date.updated]
-    authors = [name for part in parts if (name := _author(part, part.lower(), words))]
-    return (*facts[:1], *(("author", name) for name in authors[:1]))
+    facts: dict[str, str] = {}
+    for part in parts:
+        date, author = date_line(part, words), _author(part, part.lower(), words)
+        if date and date.iso:
+            facts.setdefault("updated" if date.updated else "published", date.iso)
+        elif author:
+            facts.setdefault("author", author)
+        elif len(part.split()) > 2 and not words.count.fullmatch(part.lower()):
+            return None
+    dated = {"published", "updated"} & facts.keys()
+    return tuple(fact for fact in facts.items() if fact[0] != "updated") if dated else None
 
 
 def _is_path(text: str) -> bool:

@@ -80,6 +80,7 @@ def test_furniture_of_many_languages(line: str) -> None:
         "Support for the ferry is growing on the islands, she said.",
         "Sources: two officials said the talks had been close to failing.",
         "By Friday the board will have the figures of the last quarter.",
+        "3 March 2024 – the ferry talks end in Port Selwyn",
         "Sources close to the board were less sure about the vessel.",
         "“Photo finishes are for horses,” said the mayor of the city.",
         "She wrote to the Associated Press. It was not the first letter.",
@@ -100,6 +101,11 @@ def test_a_headline_that_looks_like_furniture_is_the_title(title: str) -> None:
 def test_a_line_of_day_and_writer_gives_both() -> None:
     read = article(f"Ferry Dispute Is Settled\nHarbour | 3 March 2024 | By Ada Brand\n{BODY}")
     assert (read.published, read.author) == ("2024-03-03", "Ada Brand")
+
+
+def test_a_headline_with_a_day_before_it_is_kept() -> None:
+    title = "3 March 2024 – Ferry talks end in Port Selwyn"
+    assert article(f"{title}\n{BODY}").title == title
 
 
 def test_a_date_further_down_is_a_heading_or_a_sentence_of_its_own() -> None:
