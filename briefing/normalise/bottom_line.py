@@ -5,7 +5,6 @@ from briefing.derive.trims import trim
 from briefing.model.article import Kind
 from briefing.model.briefing import NextStep, Outcome, Statement, Status
 from briefing.normalise.clauses import clause_around
-from briefing.normalise.cues import outcome_cue
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
 
@@ -27,15 +26,19 @@ def bottom_line_of(
     plans = {citation.start for step in steps for citation in step.evidence["action"]}
     upcoming = [one for one in heard if one.sentence.start in plans]
     if not results and outcomes:
-        return _settled(outcomes) or _fitted(reading, [*_leads(heard), *upcoming[:1]])
+        return _settled(reading, outcomes) or _fitted(reading, [*_leads(heard), *upcoming[:1]])
     first = results[:1] or _leads(heard)
     return _fitted(reading, [*first, *_nearest(upcoming, first), *results[1:]])
 
 
-def _settled(outcomes: tuple[Outcome, ...]) -> tuple[Statement, ...]:
+def _settled(reading: Reading, outcomes: tuple[Outcome, ...]) -> tuple[Statement, ...]:
     """Make the bottom line of minutes, which decide item by item."""
     room, kept = _ROOM, []  # type: int, list[Statement]
+    rows = {b.start for b in reading.article.blocks if b.kind is Kind.ROW}
+    rows |= {c.start for b in reading.article.blocks for c in b.cells}
     for outcome in outcomes:
+        if outcome.evidence["outcome"][0].start in rows:
+            continue  # a cell says little without its row
         if outcome.status in _DECIDED and len(outcome.outcome) < room and len(kept) < _MOST:
             kept.append(Statement("b", outcome.outcome, {"text": outcome.evidence["outcome"]}))
             room -= len(outcome.outcome) + 1
@@ -48,7 +51,7 @@ def _results(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[tuple[int
     for place, one in enumerate(heard):
         if one.sentence.kind is not Kind.PARAGRAPH or one.sentence.section in _ELSEWHERE:
             continue
-        cue = outcome_cue(reading, one)
+        cue = one.cue
         if cue and not cue.voiced and not one.raw.endswith(("?", ":")):
             found.append(((_rank(reading, one, cue), place), one))
     return found
@@ -60,9 +63,9 @@ def _rank(reading: Reading, heard: Heard, cue: Standing) -> int:
         return 0
     if heard.sentence.lead:
         return 1
-    weak = cue.rule == "agreed.reaffirmed" or reading.vocabulary.pattern(
-        "summary.dangling"
-    ).match(heard.cues)
+    weak = cue.rule == "agreed.reaffirmed" or reading.vocabulary.pattern("summary.dangling").match(
+        heard.cues
+    )
     return 3 if weak or len(heard.raw) > _SHARE else 2
 
 
@@ -81,7 +84,7 @@ def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
     room, kept = _ROOM, []  # type: int, list[Statement]
     for one in wanted:
         statement = _short(reading, one)
-        if statement is None or any(s.text == statement.text for s in kept):
+        if any(s.text == statement.text for s in kept):
             continue
         if len(statement.text) <= room and len(kept) < _MOST:
             kept.append(statement)
@@ -89,14 +92,14 @@ def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
     return tuple(kept)
 
 
-def _short(reading: Reading, heard: Heard) -> Statement | None:
+def _short(reading: Reading, heard: Heard) -> Statement:
     place = heard.sentence.start, heard.sentence.end
     trimmed = trim(heard.sentence.text)
     if len(trimmed.text) <= _SHARE:
         return Statement("b", trimmed.text, {"text": cite(reading, *place, trims=trimmed.trims)})
-    cue = outcome_cue(reading, heard)
-    if cue is None:
-        return None
-    start, end = heard.place(*clause_around(heard, cue.start, cue.end, reading.vocabulary))
-    text = reading.article.words(start, end)
-    return Statement("b", text, {"text": cite(reading, *place)}) if len(text) <= _SHARE else None
+    whole = Statement("b", trimmed.text, {"text": cite(reading, *place, trims=trimmed.trims)})
+    if heard.cue is None:
+        return whole
+    around = clause_around(heard, heard.cue.start, heard.cue.end, reading.vocabulary)
+    text = reading.article.words(*heard.place(*around))
+    return Statement("b", text, {"text": cite(reading, *place)}) if len(text) <= _SHARE else whole

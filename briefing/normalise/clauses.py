@@ -6,6 +6,7 @@ from briefing.normalise.hearing import Heard
 from briefing.vocabulary import Vocabulary
 
 _END = re.compile(r"[\s.,;:]+$")
+_SHOUTED = re.compile(r"[^\W\d_a-z]{3}")  # datelines begin in capitals
 _ENOUGH = 20  # characters that have to follow a cue for a slice to say something
 
 
@@ -65,6 +66,8 @@ def after_lead(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
     """Return where a sentence begins after its dateline, connective and date, before `end`."""
     position = 0
     for name in ("clauses.datelines", "clauses.connectives", "clauses.dates"):
+        if name == "clauses.datelines" and not _SHOUTED.match(heard.raw):
+            continue
         match = vocabulary.pattern(name).match(heard.cues, position, end)
         position = match.end() if match else position
         while position < end and heard.cues[position] == " ":

@@ -27,9 +27,7 @@ def conflicts_of(
     )
 
 
-def _against(
-    reading: Reading, heard: tuple[Heard, ...], outcome: Outcome
-) -> Iterator[Conflict]:
+def _against(reading: Reading, heard: tuple[Heard, ...], outcome: Outcome) -> Iterator[Conflict]:
     vague = set(terms(" ".join(reading.vocabulary.words("issues.vague")), reading.vocabulary))
     about = set(terms(outcome.issue or "", reading.vocabulary)) - vague
     own = {citation.start for citation in outcome.evidence.get("outcome", ())}

@@ -1,12 +1,12 @@
 """By when: the phrase that says so, and its date where it has one."""
 
-import re
-
 from briefing.derive.dates import dates_in
 from briefing.model.briefing import Due
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
+
+_LEAD = 24  # characters of the longest words before a due phrase ("not later than")
 
 
 def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, int] | None:
@@ -18,18 +18,12 @@ def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, i
     pattern = reading.vocabulary.pattern("due.phrases")
     found += [match.span() for match in pattern.finditer(heard.cues[start:end])]
     spans = sorted({(first, last) for first, last in found}, key=lambda span: (span[1], -span[0]))
-    said = reading.vocabulary.pattern("due.reported")
-    kept = [s for s in spans if not _ends(said, heard.cues[start : start + s[0]].rstrip())]
+    said = reading.vocabulary.ending("due.reported")
+    kept = [s for s in spans if not said.search(heard.cues[start : start + s[0]].rstrip()[-40:])]
     if not kept:
         return None
     first, last = kept[-1]
     return start + first, start + last
-
-
-def _ends(pattern: re.Pattern[str], text: str) -> bool:
-    """Tell whether a text ends with the pattern."""
-    near = text[-40:]
-    return any(match.end() == len(near) for match in pattern.finditer(near))
 
 
 def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:
@@ -48,8 +42,8 @@ def before_due(reading: Reading, heard: Heard, start: int, end: int, due: tuple[
     rest = lower(heard.raw[due[1] : end]).strip(" .,;")
     if due[0] <= start or rest:
         return end
-    lead = reading.vocabulary.pattern("due.leads")
+    lead = reading.vocabulary.ending("due.leads")
     text = heard.cues[start : due[0]].rstrip(" ,")
-    while match := next((m for m in lead.finditer(text[-20:]) if m.end() == len(text[-20:])), None):
-        text = text[: len(text) - (match.end() - match.start())].rstrip(" ,")
+    while match := lead.search(text[-_LEAD:]):
+        text = text[: len(text) - len(match[0])].rstrip(" ,")
     return start + len(text) if text else end

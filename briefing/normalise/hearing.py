@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.derive.status import Standing
 from briefing.model.article import Article, Block
+from briefing.normalise.cues import outcome_cue
 from briefing.normalise.reading import Reading, Sentence
 from briefing.vocabulary import lower
 
@@ -26,6 +28,7 @@ class Heard:
     raw: str
     cues: str
     spoken: float  # share of the sentence that stands in quotation marks, 0 to 1
+    cue: Standing | None  # the words that say what the event brought, if any do
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return two offsets of the sentence as offsets of the article."""
@@ -51,7 +54,16 @@ def _hear(reading: Reading) -> Iterator[Heard]:
             if end - start > _SHORT:
                 cues = cues[:start] + _MUTE * (end - start) + cues[end:]
         spoken = sum(max(0, end - start) for start, end in inside) / len(raw)
-        yield Heard(sentence, raw, cues, spoken)
+        yield Heard(sentence, raw, cues, spoken, _cue(reading, sentence, cues))
+
+
+def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:
+    """Find the cue, unless the sentence is routine or only assigns a task."""
+    words = reading.vocabulary
+    routine = words.pattern("outcomes.routine")
+    if routine.search(cues) or routine.search(lower(sentence.heading or "")):
+        return None
+    return None if words.pattern("outcomes.labels").match(cues) else outcome_cue(cues, words)
 
 
 def _within(span: tuple[int, int], sentence: Sentence) -> tuple[int, int]:

@@ -3,16 +3,27 @@
 import re
 from collections.abc import Iterator
 
+from briefing.derive.status import Standing
 from briefing.normalise.hearing import Heard
 from briefing.vocabulary import Vocabulary, lower
 
 _WORD = re.compile(r"[^\s,;:()“”\"]+")
 _BREAK = re.compile(r"[,;:()“”\"]|\s[–—-]\s")
+_VOTE = re.compile(r",?\s*(?:by\s)?\d{1,3}\s?[-–—]\s?\d{1,3}\s?,")
 _LONGEST = 7  # words; what runs on longer is no name for an issue
+
+
+def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Find what a cue is about: its subject where it is passive, else its object."""
+    if heard.cues[cue.start : cue.end].startswith(("was ", "were ", "been ", "is ", "are ")):
+        return issue_before(heard, cue.start, vocabulary)
+    return issue_after(heard, cue.end, vocabulary)
 
 
 def issue_after(heard: Heard, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find the object of the verb that ends at `start`; return its place in the sentence."""
+    aside = _VOTE.match(heard.raw, start)
+    start = aside.end() if aside else start
     clause = _clause(heard, start)
     lead = vocabulary.pattern("issues.lead")
     position = start

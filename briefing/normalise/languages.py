@@ -19,8 +19,6 @@ def language_of(article: Article) -> str:
     lists = load("languages")
     words = Counter(_WORD.findall(lower(article.text[:_READ])))
     total = sum(words.values()) or 1
-    shares = {
-        code: sum(words[word] for word in lists.words(code)) / total for code in _KNOWN
-    }
+    shares = {code: sum(words[word] for word in lists.words(code)) / total for code in _KNOWN}
     best = max(_KNOWN, key=lambda code: shares[code])
     return best if shares[best] >= _ENOUGH else "en"

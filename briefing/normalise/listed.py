@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from briefing.derive.status import status_of
 from briefing.model.article import Kind
 from briefing.normalise.clauses import bare_end
+from briefing.normalise.found import Found, Span
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section
-from briefing.normalise.found import Found, Span
 from briefing.normalise.sections import section_of
 from briefing.normalise.tables import column, tables
+from briefing.vocabulary import lower
 
 _LABEL = re.compile(r"\s*([^\s:][^:]{1,70}?)\s*(?::\s+|\s[–—]\s)")
 _LABEL_WORDS = 8
+_NUMBER = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})[.)]\s+")
 
 
 def tabled(reading: Reading) -> Iterator[Found]:
@@ -77,8 +79,10 @@ def own_heading(reading: Reading, block: int) -> Span | None:
     """Return the nearest heading above a block unless it only names a section."""
     for above in reversed(reading.article.blocks[:block]):
         if above.kind is Kind.HEADING and not above.dropped:
-            words = reading.article.words(above.start, above.end)
-            if section_of(words, reading.vocabulary) is None:
-                return Span(above.start, bare_end(reading.article.text, above.end))
-            return None
+            text = reading.article.text
+            number = _NUMBER.match(text, above.start, above.end)
+            place = Span(number.end() if number else above.start, bare_end(text, above.end))
+            words = lower(reading.article.words(*place))
+            generic = reading.vocabulary.pattern("issues.generic_headings").fullmatch(words)
+            return None if generic or section_of(words, reading.vocabulary) else place
     return None

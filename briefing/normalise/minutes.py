@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from briefing.derive.status import Standing
 from briefing.model.article import Kind
 from briefing.model.briefing import Status
 from briefing.normalise.clauses import bare_end, clause_around
-from briefing.normalise.cues import outcome_cue
+from briefing.normalise.found import Found, Span
 from briefing.normalise.hearing import Heard
+from briefing.normalise.issues import issue_beside
 from briefing.normalise.listed import own_heading
 from briefing.normalise.reading import Reading
-from briefing.normalise.found import Found, Span
 
+_CLOSED = ("", ",", ";", ".", ":")  # what may follow the words of an acceptance
 _SHORT = 30  # words of a paragraph that can be an entry
 
 
@@ -33,8 +35,8 @@ def _is_entry(reading: Reading, heard: Heard) -> bool:
     if heard.sentence.kind is Kind.ITEM:
         return True
     short = heard.sentence.kind is Kind.PARAGRAPH and len(heard.raw.split()) <= _SHORT
-    cue = outcome_cue(reading, heard) if short else None
-    return cue is not None and cue.start == 0
+    proposed = reading.vocabulary.pattern("outcomes.proposals").match(heard.cues)
+    return short and bool(proposed or (heard.cue is not None and heard.cue.start == 0))
 
 
 def _outcomes(reading: Reading, entries: list[Heard]) -> Iterator[Found]:
@@ -42,8 +44,11 @@ def _outcomes(reading: Reading, entries: list[Heard]) -> Iterator[Found]:
     waiting: list[Found] = []
     for one in entries:
         text = one.cues.strip(" .;")
-        if words.pattern("outcomes.acceptance").fullmatch(text):
-            several = words.pattern("outcomes.several").search(text)
+        if words.pattern("outcomes.labels").match(text):
+            continue
+        accepted = words.pattern("outcomes.acceptance").match(text)
+        if waiting and accepted and text[accepted.end() : accepted.end() + 1] in _CLOSED:
+            several = words.pattern("outcomes.several").search(accepted[0])
             settled = waiting if several else waiting[-1:]
             yield from (_settled(proposal, one) for proposal in settled)
             waiting = waiting[: len(waiting) - len(settled)]
@@ -70,8 +75,17 @@ def _settled(proposal: Found, acceptance: Heard) -> Found:
     )
 
 
+def _issue(reading: Reading, heard: Heard, cue: Standing) -> Span | None:
+    """Return the heading, or the verb's object where the heading only says "other business"."""
+    heading = own_heading(reading, heard.sentence.block)
+    if heading is not None:
+        return heading
+    found = issue_beside(heard, cue, reading.vocabulary)
+    return Span(*heard.place(*found)) if found else None
+
+
 def _entry(reading: Reading, heard: Heard) -> Found | None:
-    cue = outcome_cue(reading, heard)
+    cue = heard.cue
     if cue is None:
         return None
     sentence = heard.sentence
@@ -80,7 +94,7 @@ def _entry(reading: Reading, heard: Heard) -> Found | None:
     return Found(
         outcome=place,
         said=Span(sentence.start, sentence.end),
-        issue=own_heading(reading, sentence.block),
+        issue=_issue(reading, heard, cue),
         blocks=(sentence.block,),
         voiced=cue.voiced,
         status=cue.status,

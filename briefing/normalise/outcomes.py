@@ -1,23 +1,21 @@
 """What became of each issue: from tables, from lists, from minutes and from sentences."""
 
-from briefing.derive.status import Standing
+from briefing.derive.status import Standing, status_of
 from briefing.model.article import Kind
 from briefing.model.briefing import Outcome, Status
 from briefing.normalise.clauses import clause_around
-from briefing.normalise.cues import by_parties, outcome_cue
+from briefing.normalise.cues import by_parties
+from briefing.normalise.found import Found, Span, outcome_of
 from briefing.normalise.hearing import Heard
-from briefing.normalise.issues import issue_after, issue_before
-from briefing.normalise.listed import listed, tabled
+from briefing.normalise.issues import issue_beside
+from briefing.normalise.listed import listed, own_heading, tabled
 from briefing.normalise.minutes import minuted
 from briefing.normalise.reading import Reading, Section
-from briefing.normalise.found import Found, Span, outcome_of
 from briefing.normalise.similar import overlap, terms
-from briefing.vocabulary import lower
 
-_ELSEWHERE = frozenset(
-    {Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION}
-)
+_ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION})
 _SAME = 0.5  # share of the shorter one's words from which two outcomes count as one
+_TOPIC = 4  # words of a heading that names a topic rather than telling the story
 _LONGEST = 330  # characters of an outcome; a longer one is no entry for a table
 _MOST_VOICED = 6  # of what was only said, once nothing else was decided
 
@@ -66,8 +64,8 @@ def _stated(reading: Reading, heard: Heard) -> Found | None:
     section = heard.sentence.section
     if heard.sentence.kind is Kind.ROW or section in _ELSEWHERE or heard.raw.endswith(("?", ":")):
         return None
-    cue = outcome_cue(reading, heard)
-    if cue is None or (cue.voiced and not by_parties(reading, heard, cue)):
+    cue, words = heard.cue, reading.vocabulary
+    if cue is None or (cue.voiced and not by_parties(heard.cues, cue, words)):
         return None
     start, end = clause_around(heard, cue.start, cue.end, reading.vocabulary)
     if end - start > _LONGEST or len(heard.cues[start:end].split()) < 4:
@@ -76,14 +74,24 @@ def _stated(reading: Reading, heard: Heard) -> Found | None:
         outcome=Span(*heard.place(start, end)),
         said=Span(heard.sentence.start, heard.sentence.end),
         issue=_issue(reading, heard, cue),
+        standing=_standing(heard, cue),
+        vote=Span(heard.sentence.start, heard.sentence.end),
         blocks=(heard.sentence.block,),
         voiced=cue.voiced,
         status=cue.status,
     )
 
 
+def _standing(heard: Heard, cue: Standing) -> Span | None:
+    """Return the words of the cue if they say by themselves where the issue stands."""
+    alone = status_of(heard.raw[cue.start : cue.end])[1] == cue.rule
+    return Span(*heard.place(cue.start, cue.end)) if alone else None
+
+
 def _issue(reading: Reading, heard: Heard, cue: Standing) -> Span | None:
-    passive = lower(heard.raw[cue.start : cue.end]).startswith(("was ", "were ", "been "))
-    find = issue_before if passive else issue_after
-    found = find(heard, cue.start if passive else cue.end, reading.vocabulary)
-    return Span(*heard.place(*found)) if found else None
+    found = issue_beside(heard, cue, reading.vocabulary)
+    if found:
+        return Span(*heard.place(*found))
+    heading = own_heading(reading, heard.sentence.block)
+    short = heading and len(reading.article.words(*heading).split()) <= _TOPIC
+    return heading if short else None

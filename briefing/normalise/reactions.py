@@ -13,6 +13,7 @@ from briefing.vocabulary import lower
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
 _EDGE = re.compile(r"[,;:“”\"()]")
+_AFTER = re.compile(r"\s((?:[A-Z][\w.’'-]*\s?){1,5}(?<!\s))")
 _ELSEWHERE = frozenset({Section.SOURCES, Section.CONCLUSION, Section.NEXT_STEPS})
 
 
@@ -33,9 +34,22 @@ def _reactions(
         if len(one.raw) > _LONGEST or one.raw.rstrip().endswith((":", "?")):
             continue
         if sentence.section is Section.REACTIONS:
+            if not _reacts(reading, one):
+                continue
             yield _reaction(reading, one, _speaker(reading, one))
         elif (speaker := _outsider(reading, one, parties)) is not None:
             yield _reaction(reading, one, speaker)
+
+
+def _reacts(reading: Reading, heard: Heard) -> bool:
+    """Tell a reaction from a sentence that only sets the scene for one."""
+    if heard.sentence.kind is Kind.ITEM or heard.spoken:
+        return True
+    words = reading.vocabulary
+    return bool(
+        words.pattern("reactions.verbs").search(heard.cues)
+        or words.pattern("reactions.judges").search(heard.cues)
+    )
 
 
 def _reaction(reading: Reading, heard: Heard, by: tuple[int, int] | None) -> Reaction:
@@ -53,18 +67,29 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     """Return who speaks: the subject of the verb, a name rather than a pronoun."""
     if heard.sentence.kind is Kind.ITEM:
         return None
-    words = reading.vocabulary
-    verb = words.pattern("reactions.verbs").search(heard.cues)
+    verb = reading.vocabulary.pattern("reactions.verbs").search(heard.cues)
     if verb is None:
         return None
-    edges = [match.end() for match in _EDGE.finditer(heard.raw, 0, verb.start())]
-    for start in (edges[-1] if edges else 0, edges[-2] if len(edges) > 1 else 0, 0):
-        text = heard.raw[start : verb.start()]
+    after = _AFTER.match(heard.raw, verb.end())
+    quoted = heard.raw[: verb.start()].rstrip().endswith(("”", '"', "’"))
+    if quoted:
+        return after.span(1) if after else None
+    return next(
+        (span for span in _before(reading, heard, verb.start()) if _is_name(reading, heard, span)),
+        None,
+    )
+
+
+def _before(reading: Reading, heard: Heard, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what can be the subject of a verb: behind an apposition first, then before the verb."""
+    edges = [0, *(match.end() for match in _EDGE.finditer(heard.raw, 0, end))]
+    apposed = heard.raw[:end].rstrip().endswith(",")
+    pairs = list(zip(edges, [edge - 1 for edge in edges[1:]] + [end], strict=True))
+    likely = [pair for at in (-3, -2) for pair in pairs[at:][:1]] if apposed else pairs[-1:]
+    for start, stop in likely:
+        text = heard.raw[start:stop]
         start += len(text) - len(text.lstrip())
-        span = start, start + len(_bare(reading, text.strip()))
-        if _is_name(reading, heard, span):
-            return span
-    return None
+        yield start, start + len(_bare(reading, text.strip()))
 
 
 def _bare(reading: Reading, text: str) -> str:

@@ -21,7 +21,9 @@ _NAMES = re.compile(r"\b[A-Z][a-z]+|\d+")
 _Vector = Mapping[str, float]
 
 
-def summary_of(reading: Reading, heard: tuple[Heard, ...], title: str | None) -> tuple[Statement, ...]:
+def summary_of(
+    reading: Reading, heard: tuple[Heard, ...], title: str | None
+) -> tuple[Statement, ...]:
     """Return three to five sentences, whole or safely trimmed, in the order of the article."""
     body = [one for one in heard if _can_stand(reading, one)][:_READ]
     prose = [one for one in body if one.sentence.kind is Kind.PARAGRAPH]
@@ -56,7 +58,8 @@ def _can_stand(reading: Reading, heard: Heard) -> bool:
         Section.TOPICS,
     )
     boilerplate = reading.vocabulary.pattern("summary.boilerplate").search(heard.cues)
-    return not (short or listed or boilerplate)
+    labelled = reading.vocabulary.pattern("summary.labels").match(heard.cues)
+    return not (short or listed or boilerplate or labelled)
 
 
 def _statement(reading: Reading, heard: Heard) -> Statement:
@@ -104,7 +107,7 @@ def _score(
     """Weigh one sentence; the weights were fitted on news, see Zheng and Lapata 2019 for lead."""
     cues = sum(1 for _ in reading.vocabulary.pattern("summary.cues").finditer(heard.cues))
     names = min(1.0, len(_NAMES.findall(heard.raw)) / 8)
-    score = (1 + place) ** -0.5 + 0.8 * central + 0.2 * names + 0.25 * min(2, cues) / 2
+    score = 1 / math.sqrt(1 + place) + 0.8 * central + 0.2 * names + 0.25 * min(2, cues) / 2
     score += 0.5 * len(shared) / named if named else 0.0
     score *= _length_weight(len(heard.raw.split()), lead=place == 0)
     score -= 0.35 * heard.spoken

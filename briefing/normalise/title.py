@@ -55,9 +55,7 @@ def _break(reading: Reading, heard: Heard, start: int) -> int:
     comma = text.rfind(", ")
     if comma > _LONGEST // 2:
         return start + comma
-    joints = [
-        match.start() for match in reading.vocabulary.pattern("titles.breaks").finditer(text)
-    ]
+    joints = [match.start() for match in reading.vocabulary.pattern("titles.breaks").finditer(text)]
     if joints and joints[-1] > _LONGEST // 3:
         return start + len(text[: joints[-1]].rstrip())
     space = text.rfind(" ")

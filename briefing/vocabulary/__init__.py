@@ -1,9 +1,9 @@
 """The words that normalise listens for: data, one TOML file a language.
 
 Every list in a file is reached by its dotted name ("sentences.openers"). A list is read either as
-plain words or as patterns; in a pattern a space stands for any white space, and `<name>` for the
-pattern of that name in the file's table `terms`. Patterns are matched against lower case only
-(see `lower`), from the start of a word to the end of one.
+plain words or as patterns. In a pattern a space stands for any white space and " ?" for any or
+none; `<name>` stands for the patterns of that name in the file's table `terms`. Patterns are
+matched against lower case only (see `lower`), from the start of a word to the end of one.
 """
 
 import re
@@ -34,6 +34,10 @@ class Vocabulary:
         Match it against the result of `lower`.
         """
         return _pattern(self, name)
+
+    def ending(self, name: str) -> re.Pattern[str]:
+        """Return the patterns of one list as an expression for the end of a text."""
+        return _ending(self, name)
 
     def rules(self, table: str) -> "Rules":
         """Return all lists of one table as one expression that tells which list matched."""
@@ -102,6 +106,11 @@ def _pattern(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
 
 
 @cache
+def _ending(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
+    return re.compile(_pattern(vocabulary, name).pattern + r"\Z")
+
+
+@cache
 def _rules(vocabulary: Vocabulary, table: str) -> Rules:
     prefix = f"{table}."
     found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
@@ -112,7 +121,7 @@ def _rules(vocabulary: Vocabulary, table: str) -> Rules:
 def _compiled(vocabulary: Vocabulary, body: str) -> re.Pattern[str]:
     if not body:
         return _NEVER
-    body = _filled(vocabulary, body).replace(" ", r"\s+")
+    body = _filled(vocabulary, body).replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
