@@ -1,7 +1,7 @@
 """The work of `check`: every statement beside its sentence, with the verdict."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
 
@@ -12,7 +12,7 @@ from briefing.cli import say
 from briefing.errors import ReadError, Unsupported
 from briefing.evidence import Finding, Verdict
 from briefing.model.article import Source
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import Briefing, Citation
 from briefing.renderers import record
 
 _IN_ORDER = (  # of the summary: the verdict, and how it is put
@@ -23,6 +23,8 @@ _IN_ORDER = (  # of the summary: the verdict, and how it is put
     (Verdict.UNQUOTED, "without a quote"),
     (Verdict.UNSUPPORTED, "not supported"),
 )
+
+_AROUND = 60  # characters shown on each side of a quote
 
 
 def run(name: str, kind: str | None, as_json: bool) -> int:
@@ -38,7 +40,8 @@ def run(name: str, kind: str | None, as_json: bool) -> int:
     if as_json:
         say.facts(_facts(source, findings, unsupported))
     else:
-        say.result("\n".join(_lines(findings)))
+        texts = {each.id: each.text for each in briefing.sources}
+        say.result("\n".join(_lines(findings, texts)))
         say.result(_summary(findings))
     if unsupported:
         raise Unsupported(source.name, len(unsupported))
@@ -74,16 +77,31 @@ def _unsupported(briefing: Briefing, findings: Sequence[Finding]) -> tuple[str, 
     return tuple(dict.fromkeys([*failed, *sorted(bare)]))
 
 
-def _lines(findings: Sequence[Finding]) -> Iterator[str]:
+def _lines(findings: Sequence[Finding], texts: Mapping[int, str | None]) -> Iterator[str]:
     widest = max((len(found.verdict) for found in findings), default=0)
     margin = " " * (widest + 4)
     for about, group in groupby(findings, key=lambda found: found.about):
         yield about
         for found in group:
             yield f"  {found.verdict:{widest}}  {found.field}: {found.value}"
-            yield from (f"{margin}“{each.quote}”" for each in found.citations)
-            if found.verdict is not Verdict.VERBATIM:
-                yield f"{margin}{found.reason}"
+            for citation in found.citations:
+                yield margin + _beside(citation, texts.get(citation.source))
+            if found.verdict not in (Verdict.VERBATIM, Verdict.DERIVED):
+                yield margin + found.reason
+
+
+def _beside(citation: Citation, text: str | None) -> str:
+    """Return the quote in brackets, with what stands around it in its line."""
+    rule = f" by {citation.rule}" if citation.rule else ""
+    if text is None:
+        return f"“[{citation.quote}]”{rule}"
+    before = text[: citation.start].rpartition("\n")[2]
+    after = text[citation.end :].partition("\n")[0]
+    if len(before) > _AROUND:
+        before = "…" + before[-_AROUND:]
+    if len(after) > _AROUND:
+        after = after[:_AROUND] + "…"
+    return f"“{before}[{citation.quote}]{after}”{rule}"
 
 
 def _summary(findings: Sequence[Finding]) -> str:

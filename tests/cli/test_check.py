@@ -1,0 +1,73 @@
+"""`check`: what the source says, what a person says, and which of the two exits with 9."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command
+
+
+@pytest.fixture
+def file(command: Command) -> Path:
+    assert command("extract", "talks.txt", "-o", "talks.yaml").exit_code == 0
+    return Path("talks.yaml")
+
+
+def test_an_article_s_statements_stand_beside_their_sentences(command: Command) -> None:
+    done = command("check", "talks.txt")
+    assert done.exit_code == 0, done.output
+    assert "  verbatim " in done.stdout
+    assert "“[The two sides agreed to lower pilotage fees by ten per cent" in done.stdout
+    assert "[Anna Berg], Minister of Transport of Norland”" in done.stdout
+    assert "fields: " in done.stdout.splitlines()[-1]
+
+
+def test_what_was_extracted_is_borne_out(command: Command, file: Path) -> None:
+    done = command("check", str(file))
+    assert (done.exit_code, done.stderr) == (0, "")
+
+
+def test_a_changed_number_is_found(command: Command, file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    changed = text.replace(
+        "text: The two sides agreed to lower pilotage fees by ten",
+        "text: The two sides agreed to lower pilotage fees by two",
+        1,
+    )
+    assert changed != text
+    file.write_text(changed, encoding="utf-8")
+    done = command("check", "talks.yaml")
+    assert done.exit_code == 9
+    assert done.stderr == "briefing: talks.yaml: 1 statement is not supported by the source.\n"
+    assert "unsupported" in done.stdout
+    assert command("render", "talks.yaml").exit_code == 0
+
+
+def test_the_same_as_facts(command: Command, file: Path) -> None:
+    told = json.loads(command("check", str(file), "--json").stdout)
+    assert told["unsupported"] == []
+    assert {finding["verdict"] for finding in told["findings"]} >= {"verbatim", "derived"}
+
+
+@pytest.mark.parametrize(("edited", "code"), [("", 9), (", edited: true", 0)])
+def test_what_cites_nothing_needs_a_person_who_stands_for_it(
+    command: Command, edited: str, code: int
+) -> None:
+    Path("own.yaml").write_text(
+        f"briefing: 1\ntitle: T\nlanguage: en\nsummary:\n  - {{id: s1, text: We met{edited}}}\n"
+    )
+    done = command("check", "own.yaml")
+    assert done.exit_code == code, done.output
+    assert "1 without a quote" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("absent.txt", 3), (".", 2), ("no*", 3), ("empty.txt", 3), ("bad.yaml", 7)]
+)
+def test_what_cannot_be_checked(command: Command, name: str, code: int) -> None:
+    Path("empty.txt").write_bytes(b"")
+    Path("bad.yaml").write_bytes(b"briefing: 1\n")
+    done = command("check", name)
+    assert done.exit_code == code
+    assert "Traceback" not in done.output
