@@ -8,7 +8,7 @@ from briefing.evidence.cuts import Licence
 from briefing.evidence.fields import Field, Stated, given, of_briefing, parts
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Judged, Neighbours, Sources, judge
-from briefing.evidence.links import Bearer, Tie, belongs, strays
+from briefing.evidence.links import Bearer, Tie, bearer, belongs, strays
 from briefing.evidence.source_text import Span, fold, source_text
 from briefing.model.briefing import (
     Briefing,
@@ -63,7 +63,7 @@ def _all(briefing: Briefing, ground: _Ground) -> Iterator[Finding]:
 
 def _bearers(briefing: Briefing) -> tuple[Bearer, ...]:
     people: tuple[Participant | Mention, ...] = (*briefing.participants, *briefing.mentioned)
-    return tuple(Bearer(who.id, fold(who.name)) for who in people if who.name.strip())
+    return tuple(bearer(who.id, fold(who.name)) for who in people if who.name.strip())
 
 
 def _places(briefing: Briefing, sources: Sources) -> dict[str, tuple[tuple[int, Span], ...]]:
@@ -98,19 +98,22 @@ def _published(briefing: Briefing, field: Field, citations: tuple[Citation, ...]
 
 
 def _of_statement(statement: Stated, ground: _Ground) -> Iterator[Finding]:
-    neighbours = _neighbours(statement, ground.sources)
-    for field in given(statement):
+    fields = given(statement)
+    neighbours = _neighbours(statement, fields, ground.sources)
+    for field in fields:
         citations = statement.evidence.get(field.key, ())
         judged = judge(field, citations, ground.sources, neighbours[field.key])
-        judged = _linked(statement, field, judged, ground)
+        if field is not fields[0]:
+            judged = _linked(statement, field, judged, ground)
         if statement.edited and judged.verdict is Verdict.UNSUPPORTED:
             judged = replace(judged, verdict=Verdict.EDITED)
         yield _finding(statement.id, field, judged, citations, ground.sources)
 
 
-def _neighbours(statement: Stated, sources: Sources) -> dict[str, Neighbours]:
+def _neighbours(
+    statement: Stated, fields: tuple[Field, ...], sources: Sources
+) -> dict[str, Neighbours]:
     """Return, for each key, what the statement's other fields say."""
-    fields = given(statement)
     keys = dict.fromkeys(field.key for field in fields)
     spans = {key: tuple(_spans(statement.evidence, key, sources)) for key in keys}
     by = isinstance(statement, Reaction) and bool(spans.get("by"))
@@ -126,8 +129,6 @@ def _neighbours(statement: Stated, sources: Sources) -> dict[str, Neighbours]:
 def _linked(statement: Stated, field: Field, judged: Judged, ground: _Ground) -> Judged:
     """Judge again a field whose words are the source's, but about something else."""
     if judged.verdict is Verdict.UNSUPPORTED or judged.citation is None or judged.span is None:
-        return judged
-    if field == given(statement)[0]:
         return judged
     if isinstance(statement, Participant | Mention):
         apart = _another_ones(statement, field, judged, ground)

@@ -34,7 +34,10 @@ class Sources:
         span = text.anchor(citation)
         if span is None or not text.whole:
             return citation
-        return replace(citation, start=text.raw(span.start), end=text.raw(span.end - 1) + 1)
+        start, end = text.raw(span.start), text.raw(span.end - 1) + 1
+        if (start, end) == (citation.start, citation.end):
+            return citation
+        return replace(citation, start=start, end=end)
 
 
 @dataclass(frozen=True, slots=True)

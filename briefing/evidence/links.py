@@ -20,15 +20,16 @@ _IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,9}$")
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """A person or party of the briefing."""
+    """A person or party of the briefing, and how a text names it: whole or by its last word."""
 
     id: str
-    name: str
+    named: re.Pattern[str]
 
-    def pattern(self) -> str:
-        """Return an expression for the name, whole or by its last word."""
-        last = self.name.split()[-1]
-        return rf"(?<!\w)(?:{re.escape(self.name)}|{re.escape(last)})(?!\w)"
+
+def bearer(id_: str, name: str) -> Bearer:
+    """Return the bearer of a folded name, which is not empty."""
+    last = re.escape(name.split()[-1])
+    return Bearer(id_, re.compile(rf"(?<!\w)(?:{re.escape(name)}|{last})(?!\w)"))
 
 
 Named = tuple[tuple[str, Span], ...]
@@ -75,11 +76,10 @@ def belongs(text: SourceText, span: Span, name: Span, tie: Tie) -> bool:
 
 
 def _named(text: str, block: Span, bearers: tuple[Bearer, ...]) -> Named:
-    shown = text[block.start : block.end]
     found = [
-        (bearer.id, Span(block.start + match.start(), block.start + match.end()))
+        (bearer.id, Span(match.start(), match.end()))
         for bearer in bearers
-        for match in re.finditer(bearer.pattern(), shown)
+        for match in bearer.named.finditer(text, block.start, block.end)
     ]
     return tuple(sorted(found, key=lambda item: (item[1].start, -item[1].end)))
 

@@ -41,7 +41,11 @@ def _spaced(body: str) -> str:
     return body.replace(" {", r"\s{")
 
 
-@cache
 def _table(name: str) -> Mapping[str, object]:
-    table = tomllib.loads(_FILE.read_text(encoding="utf-8"))[name]
-    return dict(table)
+    table = _file()[name]
+    return table if isinstance(table, dict) else {}
+
+
+@cache
+def _file() -> Mapping[str, object]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
