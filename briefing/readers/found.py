@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.model.article import Block, Kind
+from briefing.model.article import Block, Cell, Kind
 from briefing.readers.lines import Line
 
 Found = dict[int, Block | None]
@@ -17,6 +17,18 @@ def plain(line: Line, dropped: str = "") -> Block:
 def item(line: Line, start: int, ordered: bool = False) -> Block:
     """Make an item of a line from the offset on at which its words begin."""
     return Block(Kind.ITEM, start, line.end, ordered=ordered)
+
+
+def row(cells: Sequence[Cell], table: int, header: bool) -> Block:
+    """Make a row that reaches from its first cell that is not empty to its last."""
+    full = [cell for cell in cells if cell.start < cell.end]
+    start, end = full[0].start, full[-1].end
+    within = (min(max(cell.start, start), end) for cell in cells)
+    placed = tuple(
+        cell if cell.start < cell.end else Cell(at, at)
+        for cell, at in zip(cells, within, strict=True)
+    )
+    return Block(Kind.ROW, start, end, table=table, header=header, cells=placed)
 
 
 def in_order(lines: Sequence[Line], found: Found) -> tuple[Block, ...]:

@@ -25,29 +25,26 @@ class Span:
     Attributes:
         text: What is read, white space folded; may be empty.
         strong: All of it is set in bold.
-        linked: All of it is links.
         images: What stands for the images in it.
     """
 
     text: str
     strong: bool = False
-    linked: bool = False
     images: tuple[str, ...] = ()
 
 
 def spans(children: Sequence[Token]) -> Iterator[Span]:
     """Cut an inline run at its line breaks and reduce each line to its words."""
     line: list[Token] = []
-    strong = linked = 0
+    strong = 0
     for token in children:
         if token.type in ("softbreak", "hardbreak") or _is_break(token):
-            yield _span(line, strong, linked)
+            yield _span(line, strong)
             strong += sum(t.nesting for t in line if t.tag == "strong")
-            linked += sum(t.nesting for t in line if t.tag == "a")
             line = []
         else:
             line.append(token)
-    yield _span(line, strong, linked)
+    yield _span(line, strong)
 
 
 def visible(markup: str) -> list[str]:
@@ -73,17 +70,15 @@ def _is_break(token: Token) -> bool:
     return token.type == "html_inline" and token.content[:3].lower() == "<br"
 
 
-def _span(line: Sequence[Token], strong: int, linked: int) -> Span:
+def _span(line: Sequence[Token], strong: int) -> Span:
     words: list[str] = []
-    plain = unlinked_text = False
+    plain = False
     for token in line:
         strong += token.nesting * (token.tag == "strong")
-        linked += token.nesting * (token.tag == "a")
         if token.type in ("text", "text_special", "code_inline"):
             words.append(token.content)
             plain |= bool(token.content.strip()) and not strong
-            unlinked_text |= bool(token.content.strip()) and not linked
     text = _FOOTNOTE.sub("", unlinked("".join(words)))
     images = tuple(" ".join(t.content.split()) for t in line if t.type == "image")
     folded = " ".join(text.split())
-    return Span(folded, bool(folded) and not plain, bool(folded) and not unlinked_text, images)
+    return Span(folded, bool(folded) and not plain, images)

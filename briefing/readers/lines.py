@@ -10,9 +10,7 @@ from briefing.readers.shape import ends_sentence
 BULLETS = "-–—•*·▪◦‣●○■□►▸➤➢✓✔∙⁃"
 _WIDEST_WRAP = 110  # nobody wraps by hand beyond this
 _NARROWEST_WRAP = 40
-_BROKEN = (
-    0.25  # of the line breaks of a wrapped text stand inside a sentence, before a small letter
-)
+_BROKEN = 0.25  # of the breaks in a wrapped text stand before a small letter, at least
 _RAGGED = 2  # columns that a wrapping program may leave unused
 
 NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))(?: |$)")

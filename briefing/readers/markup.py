@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from briefing.model.article import Kind
 from briefing.readers.inline import Span, spans, visible
 from briefing.readers.lines import Line, joins, wrapped_at, written_lines
-from briefing.readers.pieces import Piece, row
+from briefing.readers.pieces import BETWEEN, Piece
 from briefing.readers.shape import ends_sentence
 
 _TEMPLATE = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}|\{:[^{}\n]*\}")
@@ -155,7 +155,13 @@ class _Reading:
             elif token.type == "th_open":
                 header = True
             elif token.type == "tr_close" and any(cells):
-                yield row(cells, self._tables, header)
+                yield Piece(
+                    Kind.ROW,
+                    BETWEEN.join(cells),
+                    table=self._tables,
+                    header=header,
+                    cells=tuple(cells),
+                )
 
 
 def _by_number(body: str) -> list[Line]:

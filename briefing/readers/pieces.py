@@ -4,6 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefing.model.article import Block, Cell, Kind
+from briefing.readers.found import row
+
+BETWEEN = " | "
+"""What stands between the cells of a row in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,6 @@ class Piece:
     dropped: str = ""
 
 
-def row(cells: Sequence[str], table: int, header: bool) -> Piece:
-    """Make a row of the words in its cells."""
-    text = " | ".join(cells)
-    return Piece(Kind.ROW, text, table=table, header=header, cells=tuple(cells))
-
-
 def laid_out(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:
     """Write one piece a line; return the text and the blocks with their places in it."""
     text = "\n".join(piece.mark + piece.text for piece in pieces)
@@ -38,21 +36,21 @@ def _placed(pieces: Sequence[Piece]) -> Iterator[Block]:
     for piece in pieces:
         start = at + len(piece.mark)
         end = start + len(piece.text)
-        yield Block(
-            piece.kind,
-            start,
-            end,
-            level=piece.level,
-            ordered=piece.ordered,
-            table=piece.table,
-            header=piece.header,
-            cells=tuple(_cells(piece.cells, start)),
-            dropped=piece.dropped,
-        )
+        if piece.kind is Kind.ROW:
+            yield row(tuple(_cells(piece.cells, start)), piece.table, piece.header)
+        else:
+            yield Block(
+                piece.kind,
+                start,
+                end,
+                level=piece.level,
+                ordered=piece.ordered,
+                dropped=piece.dropped,
+            )
         at = end + 1
 
 
 def _cells(cells: Sequence[str], start: int) -> Iterator[Cell]:
     for cell in cells:
         yield Cell(start, start + len(cell))
-        start += len(cell) + len(" | ")
+        start += len(cell) + len(BETWEEN)

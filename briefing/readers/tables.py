@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.model.article import Block, Cell, Kind
-from briefing.readers.found import Found
+from briefing.model.article import Cell
+from briefing.readers.found import Found, row
 from briefing.readers.lines import Line
 
 _SEPARATOR = re.compile(r"[-|:+= ]*")
@@ -77,12 +77,12 @@ def _rows(text: str, lines: Sequence[Line], part: range) -> tuple[list[_Row], bo
     if by == "|" and _one_cell_a_line(text, lines, written):
         width = _columns(lines, part, len(rows))
         rows = [
-            _Row(rows[k].line, tuple(row.cells[0] for row in rows[k : k + width]))
+            _Row(rows[k].line, tuple(each.cells[0] for each in rows[k : k + width]))
             for k in range(0, len(rows), width)
         ]
     elif by == "|" and all("||" in text[lines[i].start : lines[i].end] for i in written):
-        rows = [_Row(row.line, _undoubled(row.cells)) for row in rows]
-    return [row for row in rows if any(cell.start < cell.end for cell in row.cells)], ruled
+        rows = [_Row(each.line, _undoubled(each.cells)) for each in rows]
+    return [each for each in rows if any(c.start < c.end for c in each.cells)], ruled
 
 
 def _one_cell_a_line(text: str, lines: Sequence[Line], written: Sequence[int]) -> bool:
@@ -120,23 +120,14 @@ def _cells(text: str, line: Line, by: str) -> tuple[Cell, ...]:
 
 
 def _blocks(text: str, rows: Sequence[_Row], ruled: bool, number: int) -> Found:
-    columns = max((len(row.cells) for row in rows), default=0)
+    columns = max((len(each.cells) for each in rows), default=0)
     head = ruled or _looks_like_head(text, rows)
     found: Found = {}
-    for k, row in enumerate(rows):
-        full = [cell for cell in row.cells if cell.start < cell.end]
-        end = full[-1].end
-        missing = (Cell(end, end),) * (columns - len(row.cells))
-        cells = tuple(_within(cell, full[0].start, end) for cell in row.cells) + missing
-        found[row.line] = Block(
-            Kind.ROW, full[0].start, end, table=number, header=head and k == 0, cells=cells
-        )
+    for k, written in enumerate(rows):
+        last = max(cell.end for cell in written.cells)
+        missing = (Cell(last, last),) * (columns - len(written.cells))
+        found[written.line] = row(written.cells + missing, number, head and k == 0)
     return found
-
-
-def _within(cell: Cell, start: int, end: int) -> Cell:
-    at = min(max(cell.start, start), end)
-    return cell if cell.start < cell.end else Cell(at, at)
 
 
 def _looks_like_head(text: str, rows: Sequence[_Row]) -> bool:
@@ -150,5 +141,5 @@ def _looks_like_head(text: str, rows: Sequence[_Row]) -> bool:
         and not any(c.isdigit() for c in head)
         for head in heads
     )
-    below = [cell.end - cell.start for row in rows[1:] for cell in row.cells]
+    below = [cell.end - cell.start for each in rows[1:] for cell in each.cells]
     return short and sum(below) / len(below) > sum(map(len, heads)) / len(heads)

@@ -44,6 +44,13 @@ def test_the_text_is_what_is_read_one_block_a_line() -> None:
     assert read.text.rstrip().count("\n") + 1 == len(read.blocks)
 
 
+def test_a_row_reaches_from_its_first_full_cell_to_its_last() -> None:
+    read = markdown("| A | B | C |\n|---|---|---|\n| | d | |\n")
+    row = read.blocks[1]
+    assert read.text[row.start : row.end] == "d"
+    assert [read.text[cell.start : cell.end] for cell in row.cells] == ["", "d", ""]
+
+
 def test_front_matter_gives_the_title_where_the_text_has_none() -> None:
     read = markdown(f"---\ntitle: Ferries\n---\n## Press Release\n\n{BODY}\n")
     assert read.title == "Ferries"

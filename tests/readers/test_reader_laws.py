@@ -19,6 +19,7 @@ _SNIPPETS = st.sampled_from(
         "By Ada Brand", "Photo: ", "3 March 2024", "Read more", "\t", "    ", ":", "x" * 130, "---",
         "title: a", "[a](http://b)", "![a](b)", "<br>", "<!--", "> ", "=====", "[[A|b]]", "{{ x }}",
         "\\#", "`", "\u2028", "\x85", "\x00", "\ud800", "\u00a0", "\ufeff", "Ünder", "и", "12:30",
+        "\n| A | B |\n|---|---|\n| | c |\n| d | |\n",
         "Published: 2024-03-03", "Home | News | Sport", "The council agreed on it.", "…", "10. Mai",
     ]
 )  # fmt: skip
