@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.derive.tokens import Token, tokens
 from briefing.vocabulary.countries import CountryForm, Form, country_forms, doubtful_names
+from briefing.vocabulary.people import first_names
 
 RULE = "affiliation.country"
 """The rule of an affiliation that `country_of` makes from its quote."""
@@ -82,7 +83,8 @@ def _personal(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> 
     if before and before[-1].text == ",":
         town = before[0].text.replace("’", "'")
         return before[0].capital and town not in _index()
-    return bool(before) and before[-1].capital and index > 1
+    given = bool(before) and before[-1].text in first_names()
+    return given or (bool(before) and before[-1].capital and index > 1)
 
 
 def _shouted(words: tuple[Token, ...], index: int) -> bool:

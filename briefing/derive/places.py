@@ -14,8 +14,8 @@ def place_of(dateline: str) -> str:
 
 def _lowered(word: str) -> str:
     bare = word.strip(",.")
+    if bare.isupper() and bare.lower() in _SMALL:
+        return word.lower()
     if len(bare) <= _LONGEST_ABBREVIATION or "." in bare or not bare.isupper():
         return word
-    if bare.lower() in _SMALL:
-        return word.lower()
     return "-".join(part.capitalize() for part in word.split("-"))

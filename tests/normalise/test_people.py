@@ -11,11 +11,9 @@ from briefing.model.briefing import Mention, Participant
 from briefing.normalise.people import who_took_part
 from tests.normalise.articles import reading
 
-_WORDS = st.sampled_from(
-    """Kari Lund Foreign Minister of Norway the met , said Dr. Ms. 's ( ) – : ; and U.S. led by
-    delegation Jean-Luc MOREAU Ministers Present: “ ” Oslo Council who is 12 May""".split()  # noqa: SIM905
-    + ["\n- ", "\n# ", "\n| "]
-)
+_SAMPLE = """Kari Lund Foreign Minister of Norway the met , said Ms. 's ( ) – : ; and U.S. led by
+delegation Jean-Luc MOREAU Ministers Present: “ ” Oslo Council who is 12 May"""
+_WORDS = st.sampled_from([*_SAMPLE.split(), "\n- ", "\n# ", "\n| "])
 _TEXTS = st.one_of(st.text(max_size=200), st.lists(_WORDS, max_size=40).map(" ".join))
 
 
