@@ -96,16 +96,8 @@ class _Ladder:
         return all(_fits(left, rung, track) for track in self.tracks)
 
     def fewest(self, cuts: tuple[Cut, ...], rung: scale.Rung) -> tuple[Cut, ...]:
-        """Return the first of the cuts, no more than are needed; all of them are known to do.
-
-        The line about the first item left out of a part may be as high as the item, so fewer
-        cuts may fit where more do not: the bisection's answer is walked back.
-        """
-        if self.fits((), rung):
-            return ()
+        """Return so many of the cuts that one less would not do; all of them are known to do."""
         count = bisect_left(range(len(cuts)), True, key=lambda n: self.fits(cuts[:n], rung))
-        while count and self.fits(cuts[: count - 1], rung):
-            count -= 1
         return cuts[:count]
 
 

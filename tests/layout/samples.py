@@ -12,6 +12,8 @@ from briefing.layout.scale import Rung, setting, sheet
 from briefing.model.memo import List, Memo, Paragraph, Part, Role, Run
 from briefing.model.style import Style
 
+calm = settings(deadline=None)
+"""For laws on small values; the first example loads the faces."""
 few = settings(max_examples=40, deadline=None)
 """For laws that lay out a whole memo."""
 

@@ -11,7 +11,7 @@ from briefing.layout.characters import clean
 from briefing.model.memo import Memo, Paragraph, Role, Run
 from briefing.model.notice import Level
 from tests import generate
-from tests.layout.samples import faces, memo, paragraph
+from tests.layout.samples import calm, faces, memo, paragraph
 
 
 def _body(*runs: str) -> Memo:
@@ -27,6 +27,7 @@ def _cleaned(*runs: str) -> list[str]:
     return _texts(clean(_body(*runs), faces().pdf)[0])
 
 
+@calm
 @given(st.text(st.characters(max_codepoint=0x500), min_size=1))
 def test_what_is_left_can_be_drawn(text: str) -> None:
     try:
@@ -37,6 +38,7 @@ def test_what_is_left_can_be_drawn(text: str) -> None:
     assert "\u200b" not in cleaned
 
 
+@calm
 @given(st.text(min_size=1))
 def test_any_text_is_cleaned_or_refused(text: str) -> None:
     try:
@@ -48,6 +50,7 @@ def test_any_text_is_cleaned_or_refused(text: str) -> None:
         assert "".join(_cleaned(*cleaned)) == "".join(cleaned)
 
 
+@calm
 @given(st.integers(0, 10_000))
 def test_a_memo_with_nothing_to_remove_is_untouched(seed: int) -> None:
     made = generate.memo(seed)

@@ -7,7 +7,7 @@ from briefing.layout.cuts import above_keep, below_keep, followers, items, witho
 from briefing.model.memo import Cell, Form, List, Memo, Paragraph, Part, Role, Row, Run, Table
 from briefing.model.page import Cut
 from tests import generate
-from tests.layout.samples import bullets, memo, paragraph
+from tests.layout.samples import bullets, calm, memo, paragraph
 
 
 def _ids(cuts: tuple[Cut, ...]) -> list[str]:
@@ -18,6 +18,7 @@ def _kept(made: Memo) -> list[tuple[str, str]]:
     return [(part.name, id) for part in made.parts for id in items(part)]
 
 
+@calm
 @given(st.integers(0, 10_000), st.floats(0, 1))
 def test_what_is_kept_and_what_is_cut_is_all_there_was(seed: int, share: float) -> None:
     made = generate.memo(seed)
@@ -30,6 +31,7 @@ def test_what_is_kept_and_what_is_cut_is_all_there_was(seed: int, share: float) 
     assert [pair for pair in _kept(made) if pair in set(kept)] == kept
 
 
+@calm
 @given(st.integers(0, 10_000))
 def test_one_item_of_every_part_stays(seed: int) -> None:
     made = generate.memo(seed)
@@ -38,6 +40,7 @@ def test_one_item_of_every_part_stays(seed: int) -> None:
         assert items(part) == items(whole)[:1]
 
 
+@calm
 @given(st.integers(0, 10_000))
 def test_above_keep_every_part_keeps_what_its_style_says(seed: int) -> None:
     made = generate.memo(seed)
