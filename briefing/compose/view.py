@@ -33,11 +33,12 @@ _TWO_COLUMNS_FROM = 4  # fields
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A statement as one line of text. `owner` and `by` stand before it, or are None."""
+    """A statement as one line of text, and what stands beside it: None where it says it itself."""
 
     id: str
     text: str
     owner: str | None = None
+    due: str | None = None
     by: str | None = None
     about: str | None = None
 
@@ -210,11 +211,13 @@ def _conflict(conflict: Conflict, labels: Labels) -> Line:
 
 
 def _step(step: NextStep, locale: Locale) -> Line:
+    """Return what is to happen; who and by when stand behind it unless it says them itself."""
     text = _begun(step.action)
-    if step.due and not _says(text, step.due.text):
-        text = f"{text.rstrip('.')}: {_due(step.due, locale)}"
-    owner = step.owner if step.owner and not _says(text, step.owner) else None
-    return Line(step.id, text, owner=owner)
+    due = step.due and not _says(text, step.due.text) and _due(step.due, locale)
+    owner = step.owner and not _says(text, step.owner) and step.owner
+    if due or owner:
+        text = text.rstrip(".")
+    return Line(step.id, text, owner=owner or None, due=due or None)
 
 
 def _due(due: Due, locale: Locale) -> str:

@@ -104,7 +104,7 @@ def test_the_whole_memo_reads_like_this() -> None:
         "Not given", "No view taken", "Not given",
         "The source elsewhere says: “fares agreed in principle”",
         "Next steps",
-        "Ann Lund: Send the draft: 2 April 2026", "Ann Lund will report back: soon",
+        "Send the draft: Ann Lund, 2 April 2026", "Ann Lund will report back: soon",
         "Reactions", "The Chamber called it slow",
         "Source One article by L. Dam, Havn News, date not given. Single source.",
         "N/7",
