@@ -1,15 +1,15 @@
 """Every field of a briefing beside its source."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.evidence.cuts import Licence
 from briefing.evidence.fields import Field, Stated, given, of_briefing, parts
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Judged, Neighbours, Sources, judge
-from briefing.evidence.links import Bearer, Tie, bearer, belongs, strays
-from briefing.evidence.source_text import Span, fold, source_text
+from briefing.evidence.links import Named, Tie, belongs, in_order, named_in, strays
+from briefing.evidence.source_text import SourceText, Span, fold, source_text
 from briefing.model.briefing import (
     Briefing,
     Citation,
@@ -30,8 +30,8 @@ class _Ground:
     """What a statement is judged against: the sources, and the statements beside it."""
 
     sources: Sources
-    bearers: tuple[Bearer, ...]
-    spans: dict[str, tuple[tuple[int, Span], ...]]  # of outcomes, steps and the like, by id
+    people: Mapping[int, Named]  # where people are named in each source
+    rows: Mapping[int, Named]  # where outcomes, steps and reactions are quoted in each source
 
 
 def examine(briefing: Briefing) -> tuple[Finding, ...]:
@@ -42,7 +42,7 @@ def examine(briefing: Briefing) -> tuple[Finding, ...]:
     """
     texts = {s.id: source_text(s.text, whole=True) for s in briefing.sources if s.text is not None}
     sources = Sources({source.id: source for source in briefing.sources}, texts)
-    ground = _Ground(sources, _bearers(briefing), _places(briefing, sources))
+    ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources))
     return tuple(_all(briefing, ground))
 
 
@@ -61,15 +61,20 @@ def _all(briefing: Briefing, ground: _Ground) -> Iterator[Finding]:
         yield from _of_source(source)
 
 
-def _bearers(briefing: Briefing) -> tuple[Bearer, ...]:
+def _people(briefing: Briefing, texts: Mapping[int, SourceText]) -> dict[int, Named]:
     people: tuple[Participant | Mention, ...] = (*briefing.participants, *briefing.mentioned)
-    return tuple(bearer(who.id, fold(who.name)) for who in people if who.name.strip())
+    names = {who.id: fold(who.name) for who in people if who.name.strip()}
+    return {id_: named_in(text, names) for id_, text in texts.items()}
 
 
-def _places(briefing: Briefing, sources: Sources) -> dict[str, tuple[tuple[int, Span], ...]]:
-    """Return where the main field of each statement but the people's is quoted."""
+def _rows(briefing: Briefing, sources: Sources) -> dict[int, Named]:
+    """Return where the main fields of all statements but people's are quoted, by source."""
     rows: list[Stated] = [*briefing.outcomes, *briefing.next_steps, *briefing.reactions]
-    return {row.id: tuple(_spans(row.evidence, given(row)[0].key, sources)) for row in rows}
+    places: dict[int, list[tuple[Span, str]]] = {}
+    for row in rows:
+        for source, span in _spans(row.evidence, given(row)[0].key, sources):
+            places.setdefault(source, []).append((span, row.id))
+    return {source: in_order(found) for source, found in places.items()}
 
 
 def _spans(evidence: Evidence, key: str, sources: Sources) -> Iterator[tuple[int, Span]]:
@@ -151,21 +156,16 @@ def _another_ones(
     if source != citation.source:
         return False
     text = ground.sources.text_for(citation)
-    return not belongs(text, span, name, Tie(who.id, field.key, ground.bearers))
+    everybody = ground.people.get(source, ())
+    return not belongs(text, span, name, Tie(who.id, field.key), everybody)
 
 
 def _strays(statement: Stated, citation: Citation, span: Span, ground: _Ground) -> bool:
-    own = [
-        place for source, place in ground.spans.get(statement.id, ()) if source == citation.source
-    ]
-    others = [
-        place
-        for id_, places in ground.spans.items()
-        if id_ != statement.id
-        for source, place in places
-        if source == citation.source
-    ]
-    return strays(ground.sources.text_for(citation), span, tuple(own), tuple(others))
+    key = given(statement)[0].key
+    spans = _spans(statement.evidence, key, ground.sources)
+    own = tuple(place for source, place in spans if source == citation.source)
+    text, rows = ground.sources.text_for(citation), ground.rows.get(citation.source, ())
+    return strays(text, span, statement.id, own, rows)
 
 
 def _of_source(source: SourceRecord) -> Iterator[Finding]:

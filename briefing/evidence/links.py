@@ -5,6 +5,8 @@ since lists have headings; but it must not stand with another statement and apar
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,89 +16,99 @@ _FAR = 6_000  # characters between a heading or a legend and what it is about
 _OF = re.compile(r"\s(?:of|from|for|representing)(?: the)?\s$|^\s?\(\s?$", re.IGNORECASE)
 _APPOSED = re.compile(r"^\s?[,–—:(|-]\s?(?:(?:the|an?|who is|is)\s)?$", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_][\w’'.-]*")
 _JOINED = re.compile(r"^\s?,?\s?(?:and|&)?\s(?:[A-Z][\w.’'-]*\s){0,2}$")
 _IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,9}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """A person or party of the briefing, and how a text names it: whole or by its last word."""
-
-    id: str
-    named: re.Pattern[str]
-
-
-def bearer(id_: str, name: str) -> Bearer:
-    """Return the bearer of a folded name, which is not empty."""
-    last = re.escape(name.split()[-1])
-    return Bearer(id_, re.compile(rf"(?<!\w)(?:{re.escape(name)}|{last})(?!\w)"))
-
-
-Named = tuple[tuple[str, Span], ...]
-"""Where bearers are named, in the order of the text, by their ids."""
-
-
-def strays(text: SourceText, span: Span, own: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
-    """Tell whether a field's words stand with another statement and not with its own."""
-    if not own or not text.whole:
-        return False
-    for around in (text.sentence(span), text.block(span)):
-        if any(around.holds(other) or other.holds(span) for other in own):
-            return False
-        if any(around.holds(other) for other in others):
-            return True
-    return min(abs(other.start - span.start) for other in own) > _FAR
+Named = tuple[tuple[Span, str], ...]
+"""Where statements or their bearers stand in a text, in its order, each with an id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Which field of whom is looked at, and who else is named in the briefing."""
+    """Which field of whom is looked at."""
 
     who: str
     field: str  # "role" or "affiliation"
-    bearers: tuple[Bearer, ...]
 
 
-def belongs(text: SourceText, span: Span, name: Span, tie: Tie) -> bool:
+def in_order(found: Iterable[tuple[Span, str]]) -> Named:
+    """Return places in the order of the text, the longer first."""
+    return tuple(sorted(found, key=lambda item: (item[0].start, -item[0].end)))
+
+
+def named_in(text: SourceText, names: Mapping[str, str]) -> Named:
+    """Find where a text names somebody, whole or by the last word; `names` are folded, by id."""
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for id_, name in names.items():
+        by_last.setdefault(_bare(name.split()[-1]), []).append((id_, name))
+    found = []
+    for match in _TOKEN.finditer(text.text):
+        word = _bare(match.group())
+        for id_, name in by_last.get(word, ()):
+            end = match.start() + len(word)
+            whole = text.text.endswith(name, 0, end)
+            found.append((Span(end - len(name) if whole else match.start(), end), id_))
+    return in_order(found)
+
+
+def strays(text: SourceText, span: Span, who: str, own: tuple[Span, ...], rows: Named) -> bool:
+    """Tell whether a field's words stand with another statement and not with its own."""
+    if not own or not text.whole:
+        return False
+    if any(place.holds(span) for place in own):
+        return False
+    for around in (text.sentence(span), text.block(span)):
+        ids = {id_ for _, id_ in _within(rows, around)}
+        if ids:
+            return who not in ids
+    return min(abs(other.start - span.start) for other in own) > _FAR
+
+
+def _within(places: Named, around: Span) -> Named:
+    """Return the places that begin inside a span."""
+    first = bisect_left(places, around.start, key=_start)
+    return places[first : bisect_left(places, around.end, first, key=_start)]
+
+
+def _start(place: tuple[Span, str]) -> int:
+    return place[0].start
+
+
+def _bare(word: str) -> str:
+    """Return a word without its genitive and the signs around it."""
+    return word.removesuffix("'s").removesuffix("’s").strip(".,'’-()")
+
+
+def belongs(text: SourceText, span: Span, name: Span, tie: Tie, everybody: Named) -> bool:
     """Tell whether a role or an affiliation that stands at `span` is that of the one in question.
 
     `name` is where the statement found the name.
     """
     if not text.whole:
         return True
-    named = _named(text.text, text.block(span), tie.bearers)
+    named = _within(everybody, text.block(span))
     owners = _owners(text.text, named, span, tie.field)
     if owners:
         return tie.who in owners
-    if any(id_ == tie.who for id_, _ in named):
+    if any(id_ == tie.who for _, id_ in named):
         return not _other_between(named, span, tie.who)
-    if any(other.end <= span.start for _, other in named):
+    if any(other.end <= span.start for other, _ in named):
         return False  # the line is about somebody else
     return abs(name.start - span.start) <= _FAR
 
 
-def _named(text: str, block: Span, bearers: tuple[Bearer, ...]) -> Named:
-    found = [
-        (bearer.id, Span(match.start(), match.end()))
-        for bearer in bearers
-        for match in bearer.named.finditer(text, block.start, block.end)
-    ]
-    return tuple(sorted(found, key=lambda item: (item[1].start, -item[1].end)))
-
-
 def _owners(text: str, named: Named, span: Span, field: str) -> set[str]:
     """Return whose role or affiliation a phrase is by what stands next to it; may be empty."""
-    before = tuple(item for item in named if item[1].end <= span.start)[::-1]
-    after = tuple(item for item in named if item[1].start >= span.end)
-    behind = text[before[0][1].end : span.start] if before else ""
-    ahead = text[span.end : after[0][1].start] if after else ""
+    before = tuple(item for item in named if item[0].end <= span.start)[::-1]
+    after = tuple(item for item in named if item[0].start >= span.end)
+    behind = text[before[0][0].end : span.start] if before else ""
+    ahead = text[span.end : after[0][0].start] if after else ""
     if before and field == "affiliation" and _OF.search(behind):
         return _chain(text, before)
-    presented = (
-        field == "role"
-        and ahead == ", "
-        and _THE.search(text[max(0, span.start - 8) : span.start]) is not None
-    )
+    article = _THE.search(text[max(0, span.start - 8) : span.start])
+    presented = field == "role" and ahead == ", " and article is not None
     if after and (_IN_FRONT.match(ahead) or presented):
         return _chain(text, after)
     return _chain(text, before) if before and _APPOSED.match(behind) else set()
@@ -104,8 +116,8 @@ def _owners(text: str, named: Named, span: Span, field: str) -> set[str]:
 
 def _chain(text: str, named: Named) -> set[str]:
     """Return the first that is named, and those who are joined to it: "A, B and C"."""
-    owners = {named[0][0]}
-    for (_, one), (id_, other) in pairwise(named):
+    owners = {named[0][1]}
+    for (one, _), (other, id_) in pairwise(named):
         left, right = sorted((one, other), key=lambda span: span.start)
         if not _JOINED.match(text[left.end : right.start]):
             break
@@ -114,6 +126,7 @@ def _chain(text: str, named: Named) -> set[str]:
 
 
 def _other_between(named: Named, span: Span, who: str) -> bool:
-    nearest = min((s for id_, s in named if id_ == who), key=lambda s: abs(s.start - span.start))
+    own = (place for place, id_ in named if id_ == who)
+    nearest = min(own, key=lambda place: abs(place.start - span.start))
     low, high = sorted((nearest.start, span.start))
-    return any(id_ != who and low < other.start < high for id_, other in named)
+    return any(id_ != who and low < other.start < high for other, id_ in named)
