@@ -2,7 +2,6 @@
 
 import os
 import sys
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -40,6 +39,8 @@ class Commands(click.Group):
         name = args[0]
         if name in _MODULES or name.startswith("-"):
             return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+
         near = get_close_matches(name, _MODULES, n=1)
         hint = f"Did you mean {near[0]!r}?" if near else f"There are {', '.join(_MODULES)}."
         raise click.UsageError(f"No such command {name!r}. {hint}", ctx)

@@ -1,8 +1,6 @@
 """An exception as a sentence and an exit code."""
 
 import os
-import traceback
-from pathlib import Path
 
 from briefing import __version__
 from briefing.cli import say
@@ -29,6 +27,9 @@ def sentence(error: Exception, source: str | None = None) -> str:
     """Return what went wrong; of the unforeseen, what to report, and how to see more of it."""
     if isinstance(error, BriefingError):
         return str(error)
+    import traceback
+    from pathlib import Path
+
     said = " ".join(f"{type(error).__name__}: {error}".split())[:_MOST_SAID]
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(last.filename).name}, line {last.lineno}, briefing {__version__}"

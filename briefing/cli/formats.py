@@ -6,13 +6,10 @@ from typing import ParamSpec, TypeVar
 import click
 from click.core import ParameterSource
 
-from briefing import config
-from briefing.cli.target import format_of
-
 P = ParamSpec("P")
 R = TypeVar("R")
 
-MEMOS = config.FORMATS
+MEMOS = ("pdf", "docx", "html", "md", "json")
 FILES = ("yaml", "json")
 
 
@@ -46,6 +43,8 @@ def chosen(formats: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:
     Raises:
         click.UsageError: The two contradict each other.
     """
+    from briefing.cli.target import format_of
+
     ctx = click.get_current_context()
     named = format_of(ctx.params["out"], known)
     if ctx.get_parameter_source("formats") is not ParameterSource.COMMANDLINE:

@@ -10,12 +10,14 @@ from briefing.model.memo import Block, Memo, Paragraph, Role, Table
 from briefing.model.memo import List as MemoList
 from briefing.model.notice import Level, Notice
 from briefing.model.page import Page
+from briefing.renderers.record import PARTS, part
 
 
 def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> Done:
     """Return what is told about a memo: its files, type size, what was left out, what is weak."""
     notices = _once(briefing.notices + page.notices)
-    told = [_size(page), _left_out(page), *weak(notices)]
+    unplaced = _unplaced(briefing, page)
+    told = [_size(page), _left_out(page), *_by_style(unplaced), *weak(notices)]
     printed = len(printed_ids(page.memo))
     facts: dict[str, object] = {
         "source": source,
@@ -24,6 +26,7 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
         "size_pt": page.pdf.types[Role.BODY].size_pt,
         "statements": printed + len(page.cut),
         "left_out": [{"id": cut.id, "part": cut.part} for cut in page.cut],
+        "not_in_style": [id for ids in unplaced.values() for id in ids],
         "notices": facts_of(notices),
     }
     return Done(_line(paths, told), facts, apart=not paths)
@@ -60,22 +63,12 @@ def facts_of(notices: Sequence[Notice]) -> list[dict[str, str | None]]:
 
 def statements(briefing: Briefing) -> int:
     """Return how many statements a briefing holds; those only mentioned are none."""
-    return sum(
-        len(part)
-        for part in (
-            briefing.bottom_line,
-            briefing.summary,
-            briefing.participants,
-            briefing.outcomes,
-            briefing.next_steps,
-            briefing.reactions,
-        )
-    )
+    return sum(len(part(briefing, name)) for name in PARTS if name != "mentioned")
 
 
 def printed_ids(memo: Memo) -> frozenset[str]:
     """Return the ids of the statements that a memo prints."""
-    blocks = (block for part in memo.parts for block in part.blocks)
+    blocks = (block for each in memo.parts for block in each.blocks)
     return frozenset(id for block in blocks for id in _ids(block) if id)
 
 
@@ -105,11 +98,32 @@ def _size(page: Page) -> str:
 def _left_out(page: Page) -> str:
     if not page.cut:
         return "nothing left out"
-    headings = {part.name: _heading(part.heading) or part.name for part in page.memo.parts}
+    headings = {each.name: _heading(each.heading) or each.name for each in page.memo.parts}
     by_part = Counter(headings.get(cut.part, cut.part) for cut in page.cut)
     total = len(printed_ids(page.memo)) + len(page.cut)
-    where = ", ".join(f"{part} {count}" for part, count in by_part.items())
+    where = ", ".join(f"{title} {count}" for title, count in by_part.items())
     return f"{len(page.cut)} of {total} statements left out: {where}"
+
+
+def _unplaced(briefing: Briefing, page: Page) -> dict[str, list[str]]:
+    """Return the statements for which the style has no place, by the title of their part.
+
+    A summary sentence that the bottom line says already is not missing.
+    """
+    leads = {statement.text for statement in briefing.bottom_line}
+    said = {statement.id for statement in briefing.summary if statement.text in leads}
+    placed = said | printed_ids(page.memo) | {cut.id for cut in page.cut}
+    by_part = {
+        title: [item.id for item in part(briefing, name) if item.id not in placed]
+        for name, title in PARTS.items()
+        if name != "mentioned"
+    }
+    return {title: ids for title, ids in by_part.items() if ids}
+
+
+def _by_style(unplaced: dict[str, list[str]]) -> list[str]:
+    where = ", ".join(f"{title} {len(ids)}" for title, ids in unplaced.items())
+    return [f"not in this style: {where}"] if where else []
 
 
 def _heading(paragraph: Paragraph | None) -> str:

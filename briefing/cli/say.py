@@ -1,7 +1,6 @@
 """What a person reads: results on standard output, everything else on standard error."""
 
 import io
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -46,6 +45,8 @@ def data(value: bytes) -> None:
 
 def facts(value: object) -> None:
     """Write a value for programs: JSON in UTF-8, whatever the terminal speaks."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
     data(text.encode("utf-8", errors="replace"))
 
