@@ -35,11 +35,12 @@ def month_after(of: date, months: int) -> str:
 
 
 def known_day(published: str | None) -> date | None:
-    """Return the day of a publication date, None where it is less precise than a day."""
+    """Return the day of a publication date, None where it is less precise or beyond reckoning."""
     try:
-        return date.fromisoformat(published[:10]) if published else None
+        known = date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
+    return known if known and date.min.year < known.year < date.max.year else None
 
 
 def known_year(published: str | None) -> int | None:

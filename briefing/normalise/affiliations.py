@@ -100,7 +100,8 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     bodies = words("organisations.heads")
     known = any(line.lower(index) in bodies for index in range(first, last))
     loud = last == first + 1 and line.tokens[first].text.isupper()
-    return body_affiliation(line, first, last, acronyms) if known or loud else None
+    firms = last > first and line.lower(role.head) in words("roles.of_firms")
+    return body_affiliation(line, first, last, acronyms) if known or loud or firms else None
 
 
 def _is_portfolio(line: Line, role: Role, last: int) -> bool:

@@ -85,15 +85,17 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     if person.role is None:
         return False
     title = reading.article.words(person.role.start, person.role.end)
-    if pattern("roles.national").fullmatch(title):
+    owners = {seen.body for seen in person.mentions if seen.body}
+    if not owners and pattern("roles.national").fullmatch(title):
         return len(event.nations) == 1
-    return _is_office_of(set(folded(title)), context)
+    return _is_office_of(set(folded(title)) | owners, context)
 
 
 def _is_office_of(title: set[str], context: Parties) -> bool:
     """Tell whether a title names a body of the event, or has its seat in one."""
     bodies = title | {_seats()[word] for word in title if word in _seats()}
-    return bool(bodies & context.bodies) or bool((title - words("roles.heads")) & context.proper)
+    there = context.bodies | {_seats()[word] for word in context.bodies if word in _seats()}
+    return bool(bodies & there) or bool((title - words("roles.heads")) & context.proper)
 
 
 @cache

@@ -37,3 +37,4 @@ class Seen:
     speaks: bool = False
     outsider: bool = False  # the title is that of an observer
     absent: bool = False
+    body: str = ""  # the noun for whose title it is: "the union's president"

@@ -56,6 +56,7 @@ def people_in(line: Line) -> tuple[Sighting, ...]:
 
 
 def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
+    previous: Role | None = None
     for role in roles:
         first = past_honorifics(line, role.last)
         last = name_end(line, first, titled=True)
@@ -67,7 +68,16 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
             yield from _several_after_comma(line, role)
         elif _after_comma(line, role):
             first = past_honorifics(line, role.last + 1)
-            yield Sighting(first, name_end(line, first), Evidence.BEFORE, role)
+            whole = _with_office_before(line, role, previous)
+            yield Sighting(first, name_end(line, first), Evidence.BEFORE, whole)
+        previous = role
+
+
+def _with_office_before(line: Line, role: Role, previous: Role | None) -> Role:
+    """Join "Norway's minister and chair of the council, Kari Lund" to one title."""
+    if previous is None or role.first != previous.last + 1 or line.lower(previous.last) != "and":
+        return role
+    return replace(role, first=previous.first, owner=previous.owner)
 
 
 def _several_after_comma(line: Line, role: Role) -> Iterator[Sighting]:

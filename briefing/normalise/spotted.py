@@ -13,7 +13,7 @@ from briefing.normalise.affiliations import (
 from briefing.normalise.attendee_lists import Entry
 from briefing.normalise.line import Line
 from briefing.normalise.reading import Sentence
-from briefing.normalise.roles import Role, roles_starting
+from briefing.normalise.roles import Role, is_strong, roles_starting
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence, Sighting
 from briefing.vocabulary.countries import Form
@@ -47,6 +47,7 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
         speaks=attendance.speaks(line, sighting),
         outsider=outsider,
+        body=_body(line, sighting.role),
     )
 
 
@@ -66,6 +67,13 @@ def listed(spot: Spot, entry: Entry) -> Seen:
     )
 
 
+def _body(line: Line, role: Role | None) -> str:
+    """Return the noun before a title's genitive: "union" in "the union's president"."""
+    if role is None or line.lower(role.first - 1) not in {"'s", "'"}:
+        return ""
+    return line.lower(role.first - 2)
+
+
 def _role_span(line: Line, role: Role | None) -> Span | None:
     """Return a title without the country that leads it: the memo prints that beside the name."""
     if role is None or line.lower(role.head) == "counterpart":
@@ -74,6 +82,8 @@ def _role_span(line: Line, role: Role | None) -> Span | None:
     country = line.country_starting.get(first)
     if country is not None and country.last <= role.head and country.form.form is not Form.SEAT:
         first = country.last + (line.lower(country.last) == "-")
+    if role.last - first == 1 and not is_strong(line.lower(first)):
+        first = role.first  # "chief" says nothing without its "UN"
     return Span(*line.span(first, role.last))
 
 

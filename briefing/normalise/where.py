@@ -101,7 +101,8 @@ def _past_description(line: Line, index: int) -> int:
     while line.lower(index) in {"capital", "city", "town", "port", "village", "resort", "coastal"}:
         index += 1
     if index == described:
-        return start + (line.lower(start) == "the" and start + 1 in line.country_starting)
+        at = line.lower(start - 1) == "at" or start + 1 in line.country_starting
+        return start + (line.lower(start) == "the" and at)
     return index + (line.lower(index) in {"of", ","})
 
 
@@ -141,6 +142,9 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
     recent = {line.lower(i) for i in range(max(0, index - _CLOSE), index)}
     if recent & {"since", "building", "recalling", "previous", "last"}:
         return False
+    start, end = line.tokens[max(0, index - _REACH)].start, line.tokens[index].start
+    if pattern("dates.future").search(line.text, start, end):
+        return False
     return any(line.lower(i) in words("places.events") for i in near)
 
 
@@ -174,7 +178,10 @@ def _describes(line: Line, first: int, last: int) -> bool:
 
 
 def _with_region(line: Line, last: int) -> int:
-    """Take in ", Norway" or ", Ohio" after a town."""
+    """Take in ", Norway" or ", Ohio" after a town, "in Bergen" after a hall."""
+    venue = line.lower(last - 1) in words("places.venues")
+    if venue and line.lower(last) == "in" and _place_end(line, last + 1) > last + 1:
+        return _with_region(line, _place_end(line, last + 1))
     if line.lower(last) != ",":
         return last
     country = line.country_starting.get(last + 1)
