@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from briefing.layout.heights import Gauge
 from briefing.layout.lines import Column, Desk, baseline_pt
@@ -13,7 +14,7 @@ from briefing.model.style import Colours
 _TAGS = {Role.SUBJECT: Tag.H1, Role.HEADING: Tag.H2}
 _BULLET = "•"
 _BAR = 0.25  # of the distance from the margin to the panel's text
-_PAD = 0.6  # of the space before a lead
+_PAD = 0.8  # of the space before a lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +96,24 @@ def _panel(blocks: tuple[Block, ...], top_pt: float, desk: Desk) -> tuple[Panel,
 
     They reach into the space before the first and after the last, which is counted already.
     """
-    setting, kind = desk.gauge.setting, desk.gauge.setting.types[Role.LEAD]
-    bottom_pt = top_pt
-    for block in blocks:
-        if not _is_lead(block):
-            break
-        bottom_pt += desk.gauge.block_pt(block)
-    pad_pt = _PAD * min(kind.before_pt, setting.bar_pt)
-    top_pt += kind.before_pt - pad_pt
-    deep_pt = bottom_pt + pad_pt - top_pt
-    measure_pt = desk.gauge.sheet.measure_pt
+    leads = tuple(takewhile(_is_lead, blocks))
+    before_pt = desk.gauge.setting.types[Role.LEAD].before_pt
+    after_pt = _before_pt(blocks[len(leads)], desk) if len(blocks) > len(leads) else before_pt
+    bottom_pt = top_pt + desk.gauge.blocks_pt(leads) + min(_PAD * before_pt, after_pt / 2)
+    top_pt += (1 - _PAD) * before_pt
+    deep_pt, bar_pt = bottom_pt - top_pt, _BAR * desk.gauge.setting.bar_pt
     return (
-        Panel(desk.left_pt, top_pt, measure_pt, deep_pt, desk.colours.tint),
-        Panel(desk.left_pt, top_pt, _BAR * setting.bar_pt, deep_pt, desk.colours.accent),
+        Panel(desk.left_pt, top_pt, desk.gauge.sheet.measure_pt, deep_pt, desk.colours.tint),
+        Panel(desk.left_pt, top_pt, bar_pt, deep_pt, desk.colours.accent),
     )
+
+
+def _before_pt(block: Block, desk: Desk) -> float:
+    """Return the space between a block's top and its first line."""
+    if isinstance(block, Table):
+        return desk.gauge.setting.pad_y_pt
+    role = block.items[0].role if isinstance(block, List) else block.role
+    return desk.gauge.setting.types[role].before_pt
 
 
 def _is_lead(block: Block) -> bool:

@@ -51,7 +51,7 @@ _SCALE: Mapping[Role, _Scale] = {
     Role.ITEM: _Scale(1.0, 0.25),
     Role.COLUMN: _Scale(0.86, 0.0, bold=True, colour="quiet"),
     Role.CELL: _Scale(0.96, 0.0),
-    Role.NOTE: _Scale(0.92, 0.35, colour="quiet"),
+    Role.NOTE: _Scale(0.92, 0.45, colour="quiet"),
     Role.SOURCE: _Scale(0.86, 1.0, colour="quiet"),
     Role.FOOTER: _Scale(0.82, 0.0, colour="quiet"),
 }

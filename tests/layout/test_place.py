@@ -186,6 +186,19 @@ def test_leads_that_follow_one_another_share_a_panel() -> None:
     assert tint.y_pt + tint.height_pt < boxes[2].lines[0].baseline_pt - 14
 
 
+def test_a_panel_ends_before_the_line_below_it() -> None:
+    after = (Role.NOTE, Role.BODY, Role.ITEM, Role.HEADING)
+    for role in after:
+        made = Memo("A memo", "en", "en-GB", (paragraph(Role.LEAD, "L"), paragraph(role, "N")), ())
+        for rung in rungs(style()):
+            kind = setting(rung, style()).types[role]
+            lead, note = place(made, gauge(rung), style().colours).boxes
+            (tint, _), (line,) = lead.ornaments, note.lines
+            assert isinstance(tint, Panel)
+            top_pt = line.baseline_pt - kind.leading_pt / 2 - 0.24 * kind.size_pt
+            assert tint.y_pt + tint.height_pt < top_pt
+
+
 def test_a_marking_is_centred() -> None:
     made = Memo("A memo", "en", "en-GB", (paragraph(Role.MARKING, "OFFICIAL"),), ())
     (line,) = place(made, gauge(), style().colours).boxes[0].lines
