@@ -73,7 +73,8 @@ def of_briefing(briefing: Briefing) -> tuple[tuple[str, Field], ...]:
     """Return the title, date and place as far as they are given."""
     found: list[tuple[str, Field]] = []
     if briefing.evidence.get("title"):
-        found.append(("title", Field("text", "title", fold(briefing.title.text), Proof.PHRASE)))
+        proof = Proof.CLAIM if briefing.title.derived else Proof.PHRASE
+        found.append(("title", Field("text", "title", fold(briefing.title.text), proof)))
     if date := briefing.date:
         if date.text is not None:
             found.append(("date", Field("text", "date", fold(date.text), Proof.PHRASE)))

@@ -66,6 +66,8 @@ def test_what_goes(text: str, left: str, trims: tuple[str, ...]) -> None:
         "REJECTED — The plan for a second bridge.",
         "NATO — The alliance met.",
         "NO DEAL — The talks ended.",
+        "IF FUNDED — The bridge opens.",
+        "ALLEGEDLY — The bridge opens.",
         "But for France, they would have agreed.",
         "But not everybody agreed.",
         "But only the mayor agreed.",

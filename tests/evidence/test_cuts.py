@@ -45,6 +45,7 @@ def test_what_may_not_be_left_behind(sentence: str, slice_: str, word: str) -> N
         ("In May they met in Riga.", "they met in Riga"),
         ("The chamber voted 5–4 to close the pool.", "close the pool"),
         ("The chamber confirmed that the pool is closed.", "the pool is closed"),
+        ("They met to ask whether it will rain.", "They met"),
         ("The fee rose; critics said it was unfair.", "The fee rose"),
     ],
 )
