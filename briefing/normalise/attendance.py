@@ -12,22 +12,6 @@ from briefing.vocabulary.countries import Form
 from briefing.vocabulary.people import pattern, words
 
 _REACH = 14  # tokens between a name and the verb that goes with it
-_HEADS = frozenset({"led", "leads", "headed", "heads", "chaired", "chairs", "leading", "heading"})
-_GROUPS = frozenset(
-    [
-        "delegation",
-        "side",
-        "team",
-        "mission",
-        "negotiators",
-        "party",
-        "talks",
-        "meeting",
-        "session",
-        "committee",
-        "council",
-    ]
-)
 _BREAKS = frozenset({"while", "whereas", ";", "but", "."})
 _HONORIFICS = 6  # tokens
 
@@ -82,12 +66,12 @@ def headship(line: Line, sighting: Sighting) -> Span | None:
     start = _start(sighting, line)
     if line.lower(start - 1) in {"the", "its", "their"}:
         start -= 1
-    if line.lower(start - 1) == "by" and line.lower(start - 2) in _HEADS:
+    if line.lower(start - 1) == "by" and line.lower(start - 2) in words("verbs.heads"):
         return Span(*line.span(start - 2, start), "head.led-by")
     verb = _verb_after(line, sighting)
-    if line.lower(verb) in _HEADS:
+    if line.lower(verb) in words("verbs.heads"):
         for index in range(verb + 1, min(verb + 6, len(line.tokens))):
-            if line.lower(index) in _GROUPS:
+            if line.lower(index) in words("organisations.delegations"):
                 return Span(*line.span(verb, index + 1), "head.led")
     role = sighting.role
     return None if role is None else head_by_title(line, role.first, role.last)
@@ -109,11 +93,11 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     if sender is not None and line.lower(start - 1) in {"sent", "dispatched", "sends"}:
         return _affiliation(line, sender)
     by = _by_before(line, start)
-    if by is not None and line.lower(by - 1) in _HEADS | {"represented"}:
+    if by is not None and line.lower(by - 1) in words("verbs.heads") | {"represented"}:
         before = _country_near(line, by - 1, behind=False)
         return before or _country_near(line, end_of(sighting), behind=True)
     verb = _verb_after(line, sighting)
-    if line.lower(verb) in _HEADS | {"represented", "representing"}:
+    if line.lower(verb) in words("verbs.heads") | {"represented", "representing"}:
         return _country_near(line, verb, behind=True)
     return None
 
@@ -167,7 +151,9 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     if not near:
         return None
     found = near[0] if behind else near[-1]
-    group = any(line.lower(index) in _GROUPS for index in range(*sorted((found.last, verb + 8))))
+    delegations = words("organisations.delegations")
+    between = range(*sorted((found.last, verb + 8)))
+    group = any(line.lower(index) in delegations for index in between)
     stands = line.lower(verb) in {"represented", "representing"}
     return _affiliation(line, found) if group or stands else None
 

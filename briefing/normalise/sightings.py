@@ -4,6 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from briefing.normalise.appositions import (
+    apposition,
+    country_after,
+    country_before,
+    openings,
+)
 from briefing.normalise.line import Line
 from briefing.normalise.names import (
     is_full,
@@ -16,8 +22,6 @@ from briefing.normalise.roles import Role, is_plural, roles_in, roles_starting
 from briefing.vocabulary.people import words
 
 _LONGEST_UNKNOWN = 4  # words in a name that only its place makes a name
-_REACH = 14  # tokens from the noun of a title to its end
-_MARKS = frozenset(',.;:()”“"–—')
 
 
 class Evidence(IntEnum):
@@ -45,13 +49,13 @@ class Sighting:
 def people_in(line: Line) -> tuple[Sighting, ...]:
     """Find the people in a line of running text, in their order, none inside another."""
     roles = roles_in(line)
-    openings = _openings(line, roles)
+    titles = openings(line, roles)
     taken: set[int] = set()
     found: list[Sighting] = []
-    for sighting in (*_after_titles(line, roles), *_honoured(line), *_named(line, openings)):
+    for sighting in (*_after_titles(line, roles), *_honoured(line), *_named(line, titles)):
         if taken.isdisjoint(range(sighting.first, sighting.last)):
             taken.update(range(sighting.first, sighting.last))
-            found.append(_completed(line, sighting, openings))
+            found.append(_completed(line, sighting, titles))
     return tuple(sorted(found, key=lambda sighting: sighting.first))
 
 
@@ -159,7 +163,7 @@ def _honoured(line: Line) -> Iterator[Sighting]:
         index = max(last, index + 1)
 
 
-def _named(line: Line, openings: Mapping[int, Role]) -> Iterator[Sighting]:
+def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
     index = 0
     while index < len(line.tokens):
         if not line.capital(index):
@@ -167,7 +171,7 @@ def _named(line: Line, openings: Mapping[int, Role]) -> Iterator[Sighting]:
             continue
         last = name_end(line, index)
         if _may_be_name(line, index, last) and (
-            is_full(line, index, last) or _is_introduced(line, last, openings)
+            is_full(line, index, last) or _is_introduced(line, last, titles)
         ):
             yield Sighting(index, last, Evidence.NAME)
         index = max(last, index + 1)
@@ -182,89 +186,23 @@ def _may_be_name(line: Line, first: int, last: int) -> bool:
     )
 
 
-def _is_introduced(line: Line, last: int, openings: Mapping[int, Role]) -> bool:
+def _is_introduced(line: Line, last: int, titles: Mapping[int, Role]) -> bool:
     """Tell whether a title that only people bear follows a name of unknown words."""
-    country, end = _country_after(line, last)
-    role = _apposition(line, end, openings)
+    country, end = country_after(line, last)
+    role = apposition(line, end, titles)
     return role is not None and role.strong and (country is not None or line.lower(end) == ",")
 
 
-def _completed(line: Line, sighting: Sighting, openings: Mapping[int, Role]) -> Sighting:
+def _completed(line: Line, sighting: Sighting, titles: Mapping[int, Role]) -> Sighting:
     """Add the title and the country that follow a name."""
-    country, end = _country_after(line, sighting.last)
-    country = country or sighting.country or _country_before(line, sighting.first)
+    country, end = country_after(line, sighting.last)
+    country = country or sighting.country or country_before(line, sighting.first)
     sighting = replace(sighting, country=country)
-    role = _apposition(line, end, openings)
+    role = apposition(line, end, titles)
     if role is None or (sighting.role is not None and not _fuller(role, sighting.role)):
         return sighting
     return replace(sighting, role=role, evidence=Evidence.AFTER)
 
 
-def _country_before(line: Line, first: int) -> tuple[int, int] | None:
-    """Return the country in "Norway's Kari Lund"."""
-    found = line.country_ending.get(first - 1) if line.lower(first - 1) == "'s" else None
-    return (found.first, found.last) if found else None
-
-
 def _fuller(role: Role, other: Role) -> bool:
     return role.last - role.first > other.last - other.first
-
-
-def _country_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
-    """Return the country in "Kari Lund of Norway" or "Kari Lund (Norway)", and where it ends."""
-    opening = line.lower(last)
-    first = last + 1 + (line.lower(last + 1) == "the")
-    found = line.country_starting.get(first)
-    if opening in {"of", "from"} and found:
-        return (found.first, found.last), found.last
-    if opening == "(" and found and line.lower(found.last) == ")":
-        return (found.first, found.last), found.last + 1
-    return None, last
-
-
-def _apposition(line: Line, end: int, openings: Mapping[int, Role]) -> Role | None:
-    """Return the title in ", the head of …" after a name that ends at `end`."""
-    if line.lower(end) not in {",", "(", "–", "—"}:
-        return None
-    first = end + 1
-    if line.lower(first) in {"who", "which"} and line.lower(first + 1) in {"is", "was", "serves"}:
-        first += 2
-    while line.lower(first) in {"the", "a", "an", "also", "then", "its", "their", "his", "her"}:
-        first += 1
-    role = openings.get(first)
-    return None if role is None or _has_holder(line, role) else _spread(line, role)
-
-
-def _openings(line: Line, roles: tuple[Role, ...]) -> Mapping[int, Role]:
-    """Return the titles by the tokens at which their phrases may begin: "the board's chair"."""
-    found: dict[int, Role] = {}
-    for role in roles:
-        if role.owner is not None:
-            starts = range(role.owner[0], role.owner[0] + 1)
-        else:
-            genitive = line.lower(role.first - 1) in {"'s", "'"}
-            starts = range(role.first - (3 if genitive else 0), role.first + 1)
-        for start in starts:
-            found.setdefault(start, role)
-    return found
-
-
-def _has_holder(line: Line, role: Role) -> bool:
-    """Tell whether a title is followed by the name of its own holder."""
-    first = past_honorifics(line, role.last)
-    return name_end(line, first, titled=True) > first
-
-
-def _spread(line: Line, role: Role) -> Role:
-    """Follow a title after a name to the end of its phrase: "spokesman for the coast guard"."""
-    last = role.last
-    if line.lower(last) in {"of", "for", "to", "on", "at", "in"} or role.has_tail():
-        while not _ends_phrase(line, last) and last - role.head < _REACH:
-            last += 1
-        last = last if _ends_phrase(line, last) else role.last
-    return replace(role, last=last)
-
-
-def _ends_phrase(line: Line, index: int) -> bool:
-    word = line.lower(index)
-    return not word or word in _MARKS or word in words("roles.ends")

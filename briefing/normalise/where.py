@@ -98,7 +98,7 @@ def _past_description(line: Line, index: int) -> int:
     if country is not None and country.form.form is Form.ADJECTIVE:
         index = country.last
     described = index
-    while line.lower(index) in {"capital", "city", "town", "port", "village", "resort", "coastal"}:
+    while line.lower(index) in words("places.kinds"):
         index += 1
     if index == described:
         at = line.lower(start - 1) == "at" or start + 1 in line.country_starting

@@ -23,7 +23,7 @@ def ordered(name: str) -> tuple[str, ...]:
 
 @cache
 def phrases(name: str) -> tuple[str, ...]:
-    """Return a list of phrases ("verbs.lead"), white space folded."""
+    """Return a list of phrases ("verbs.absence"), white space folded."""
     return tuple(" ".join(phrase.split()) for phrase in _entry(name).split("|"))
 
 

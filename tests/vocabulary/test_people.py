@@ -44,6 +44,6 @@ def test_first_names_are_no_months_and_no_weekdays() -> None:
 
 
 def test_finds_whole_phrases_in_any_case_and_over_line_ends() -> None:
-    assert pattern("verbs.lead").search("a team LED\n  by her")
-    assert not pattern("verbs.lead").search("fuelled by her")
+    assert pattern("verbs.head_list").search("a team LED\n  by her")
+    assert not pattern("verbs.head_list").search("fuelled by her")
     assert compiled(["a b", "a b c"]).search("a b c")[0] == "a b c"  # type: ignore[index]
