@@ -54,6 +54,8 @@ def fetch(place: Place) -> Source:
 def _expand(name: str) -> Iterator[Place | ReadError]:
     if name == STANDARD_INPUT:
         yield Place(name)
+    elif not name:  # an unset variable of a script; it must not stand for the current folder
+        yield ReadError("“”", "an empty name stands for nothing; name a file or a folder.")
     elif name.lower().startswith(("http://", "https://")):
         yield ReadError(name, "web addresses are not read yet; save the page and name the file.")
     elif _is_folder(name):

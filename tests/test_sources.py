@@ -67,6 +67,7 @@ def test_what_stands_for_nothing_is_an_error_in_its_place(folder: Path) -> None:
     assert [isinstance(each, ReadError) for each in found] == [False, True, True, False]
     assert str(found[1]) == "empty: the folder is empty; put articles into it or name another."
     assert str(found[2]).endswith("save the page and name the file.")
+    assert str(sources.expand(("",))[0]).startswith("“”: an empty name stands for nothing")
 
 
 def test_a_circle_of_links_ends(folder: Path) -> None:

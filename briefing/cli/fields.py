@@ -34,10 +34,19 @@ def parse(
         if not sign or key not in known:
             problem = f"{pair!r} is not KEY=VALUE with a KEY of {', '.join(known)}."
             raise click.BadParameter(problem, ctx, parameter)
-        if key == "date" and value and not _DAY.fullmatch(value):
+        if key == "date" and value and not _is_day(value):
             raise click.BadParameter(f"{value!r} is not a date like 2026-11-24.", ctx, parameter)
         given[known[key]] = value.strip() or None
     return given
+
+
+def _is_day(text: str) -> bool:
+    from datetime import date
+
+    try:
+        return _DAY.fullmatch(text) is not None and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def sender() -> dict[str, str]:

@@ -90,6 +90,8 @@ def test_standard_input_to_standard_output(command: Command) -> None:
         ["talks.txt", "--set", "subject=x"],
         ["talks.txt", "--set", "to"],
         ["talks.txt", "--set", "date=tomorrow"],
+        ["talks.txt", "--set", "date=2026-02-30"],
+        ["talks.txt", "--set", "date=20260224"],
         ["talks.txt", "--stlye", "memo"],
         [],
     ],
