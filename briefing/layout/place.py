@@ -66,7 +66,7 @@ def _list(block: List, top_pt: float, desk: Desk) -> Box:
     items = []
     for number, item in enumerate(block.items, 1):
         label = Paragraph(item.role, (Run(f"{number}." if block.ordered else _BULLET),))
-        margin = Column(desk.left_pt, desk.gauge.setting.indent_pt)
+        margin = Column(desk.left_pt, desk.gauge.sheet.measure_pt)  # a label is never broken
         kids = (
             Box(Tag.LBL, lines=_lines(label, margin, top_pt, desk)),
             Box(Tag.LBODY, lines=_lines(item, _column(item.role, desk), top_pt, desk)),

@@ -61,7 +61,7 @@ _COLUMNS: Mapping[Form, tuple[float, ...]] = {
     Form.OUTCOMES: (0.26, 0.56, 0.18),
 }
 _SAME_LINE = {Role.LABEL: Role.FIELD}  # side by side in a row: one leading for both
-_INDENT = 1.25
+_INDENT = 1.5  # room for “10.”
 _PAD_X = 0.8
 _PAD_Y = 0.22
 _BAR = 0.95

@@ -88,7 +88,7 @@ def _canvas(target: BytesIO, memo: Memo, font: str) -> "Canvas":
     canvas.setSubject("")
     canvas.setCreator("briefing")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    if memo.date:
+    if memo.date and memo.date[:4].isdigit():  # a PDF's date begins with a year
         day = memo.date.replace("-", "")
         canvas.setDateFormatter(lambda *_clock: f"D:{day}")
     return canvas

@@ -185,3 +185,10 @@ def test_an_unverified_word_family_is_told() -> None:
 def test_fitting_twice_gives_the_same_page() -> None:
     made = generate.memo(7)
     assert fit(made, style(), faces()) == fit(made, style(), faces())
+
+
+def test_thousands_of_items_and_endless_words_take_no_time() -> None:
+    page = fit(memo(bullets("summary", 3000, text=LONG)), style(), faces())
+    assert len(items(page.memo.parts[0])) > 15
+    with pytest.raises(DoesNotFit):
+        fit(memo(bullets("summary", 1, text="x" * 100_000)), style(), faces())

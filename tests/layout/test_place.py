@@ -230,3 +230,13 @@ def test_pieces_keep_weight_and_address() -> None:
         ("here", False, "https://example.org"),
     ]
     assert [p.x_pt for p in line.pieces] == sorted(p.x_pt for p in line.pieces)
+
+
+def test_numbers_of_two_digits_stand_clear_of_their_items() -> None:
+    items = tuple(paragraph(Role.ITEM, "An item.", f"n{n}") for n in range(1, 13))
+    made = Memo("A memo", "en", "en-GB", (List(items, ordered=True),), ())
+    (placed,) = place(made, gauge(), style().colours).boxes
+    for item in placed.kids:
+        label, body = (kid.lines for kid in item.kids)
+        assert len(label) == 1
+        assert _width_pt(label[0]) + 2 < body[0].pieces[0].x_pt
