@@ -64,6 +64,10 @@ Trump Tower hosted the talks.
 Officials from Georgia and Jordan met in Amman.
 Tell us about US policy, Turkey and China said.
 On Tuesday, Monday's session resumed.
+Jane Cole Hospital hosted the talks.
+The talks were attended by Karen Cole Hotel staff.
+Karen Cole Inc. joined the talks.
+Lake Karen Cole hosted the talks.
 """.strip().split("\n")
 
 
