@@ -11,7 +11,7 @@ from dataclasses import replace
 from unicodedata import category, is_normalized, normalize
 
 from briefing.errors import Fault, NotValid
-from briefing.fonts import Face
+from briefing.fonts import Face, unknown_letters
 from briefing.layout.walk import in_memo
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Row, Run, Table
 from briefing.model.notice import Level, Notice
@@ -86,7 +86,7 @@ class _Signs(dict[int, int | str | None]):
         if any(code in selectors for selectors in _VARIATION) or kind.startswith("C"):
             self.lost.add(sign)
             return None
-        if code in self._face.regular and code in self._face.bold:
+        if not unknown_letters(sign, self._face):
             return code
         if kind.startswith(_MEANT):
             self.unknown.add(sign)

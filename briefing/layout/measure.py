@@ -2,8 +2,8 @@
 
 Widths are in em, so that one measurement serves every type size. Lines are broken greedily, as
 a word processor does: after spaces, hyphens, dashes and slashes. A break is not taken inside
-"10 April", "J. Ames" or "Dr. Ames", nor between a hyphen and a digit; that makes lines fewer at
-no time, so a height counted here is never less than a word processor's.
+"10 April", "J. Ames" or "Dr. Ames", nor between a hyphen and a digit. Fewer chances to break never
+make fewer lines, so a height counted here is never less than a word processor's.
 """
 
 import re

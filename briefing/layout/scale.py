@@ -77,7 +77,7 @@ def sheet(style: Style) -> Sheet:
 
 
 def rungs(style: Style) -> tuple[Rung, ...]:
-    """Return every concession, loosest first; all that no item is left out for come first.
+    """Return every concession but that of items, loosest first.
 
     The white shrinks, then the leading, then the type by half points down to the floor.
     """
