@@ -106,11 +106,16 @@ def _is_events(text: str, sentence: Sentence, found: FoundDate) -> bool:
     after = text[found.end : min(sentence.end, found.end + _NEAR)]
     clause = _last_clause(before)
     ahead = f"{clause} {_first_clause(after)[:_AHEAD]}"
-    if pattern("dates.future").search(ahead) or pattern("dates.background").search(clause):
+    if is_plan(ahead) or pattern("dates.background").search(clause):
         return False
     if _DEADLINE.search(before):
         return False
     return bool(either("dates.events").search(before + after))
+
+
+def is_plan(text: str) -> bool:
+    """Tell whether words speak of what is still to come; May is a month, "may" is not."""
+    return pattern("dates.future").search(text.replace("May", "")) is not None
 
 
 def _last_clause(text: str) -> str:

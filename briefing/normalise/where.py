@@ -12,6 +12,7 @@ from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line, line_of
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
+from briefing.normalise.when import is_plan
 from briefing.vocabulary.countries import Form
 from briefing.vocabulary.people import pattern, phrases, words
 
@@ -143,7 +144,7 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
     if recent & {"since", "building", "recalling", "previous", "last"}:
         return False
     start, end = line.tokens[max(0, index - _REACH)].start, line.tokens[index].start
-    if pattern("dates.future").search(line.text, start, end):
+    if is_plan(line.text[start:end]):
         return False
     return any(line.lower(i) in words("places.events") for i in near)
 

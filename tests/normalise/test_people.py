@@ -247,6 +247,7 @@ class TestOnlyMentioned:
             ("The ministers met. Analyst Ola Berg said little had changed.", "Ola Berg"),
             ("The ministers met. Former minister Ola Berg criticised it.", "Ola Berg"),
             ("Correspondent Ola Berg attended the round.", "Ola Berg"),
+            ("Correspondent Ola Berg spoke. Berg joined the ministers.", "Ola Berg"),
             ("Norwegian Minister Ola Berg did not attend.", "Ola Berg"),
             ("Minister Ola Berg will meet his colleagues in June.", "Ola Berg"),
             ("Apologies: Ola Berg, Kari Lund", "Ola Berg"),

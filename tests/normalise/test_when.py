@@ -70,6 +70,11 @@ def test_says_so_when_only_the_publication_is_dated() -> None:
     assert [notice.about for notice in dated.notices] == ["date"]
 
 
+def test_may_is_a_month_and_no_plan() -> None:
+    text = "LUND, Sweden, 21 May 2026 – The envoys met here today and agreed to a truce."
+    assert event_date(reading(text)).date == EventDate("2026-05-21", text="today")
+
+
 def test_the_dateline_dates_the_report_and_its_weekdays() -> None:
     text = "PORT ALDER, Maine, Oct. 14, 2026 — Talks broke down late on Tuesday, unions said."
     dated = event_date(reading(text))
