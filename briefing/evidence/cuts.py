@@ -16,9 +16,10 @@ _MAY = re.compile(r"\bMay\b")  # the month is no hedge
 _CLOSES = re.compile(
     r"[.,;”\"’)]|$|\s(?:on|in|at|to|after|during|late|earlier|yesterday|today|this|last)\b"
 )
-_ANYWHERE = frozenset({"according to", "reportedly"})
+_ANYWHERE = frozenset({"according to", "reportedly", "in the view of", "in the opinion of"})
 _TOLD = frozenset({"told", "tells"})  # always followed by whom
 _LONGEST_SUBJECT = 8  # words
+_LONGEST_OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def loss(sentence: str, span: Span, licence: Licence) -> str | None:
     after = sentence[span.end :]
     slice_ = sentence[span.start : span.end]
     lost = _lost_before(before, slice_, licence) if before.strip() else None
-    return lost or (_lost_after(after, licence) if after.strip(" .") else None)
+    return lost or (_lost_after(after, slice_, licence) if after.strip(" .") else None)
 
 
 def _lost_before(before: str, slice_: str, licence: Licence) -> str | None:
@@ -54,7 +55,8 @@ def _lost_before(before: str, slice_: str, licence: Licence) -> str | None:
     names = ("governs.negations", "governs.hedges", "governs.wishes", *planned)
     if found := find(far if hangs or _goes_on(slice_) else near, *names):
         return found
-    return _matrix(near, licence) if hangs else None
+    inside = not licence.plans and not _is_apart(far)
+    return _matrix(near, licence) if hangs or inside else None
 
 
 def _hangs(before: str) -> bool:
@@ -68,15 +70,27 @@ def _goes_on(slice_: str) -> bool:
     return pattern("clauses.verbs").match(slice_) is not None
 
 
+def _is_apart(before: str) -> bool:
+    """Tell whether a clause of its own begins behind this: after a comma, "and", "In May"."""
+    words = before.split()
+    if not words or not words[-1][-1].isalnum() or pattern("clauses.ends").fullmatch(words[-1]):
+        return True
+    return len(words) <= _LONGEST_OPENING and bool(pattern("clauses.openings").fullmatch(words[0]))
+
+
 def _matrix(clause: str, licence: Licence) -> str | None:
     """Return what the slice hangs on, unless that says that it is so: "voted to"."""
     planned = ("governs.plans",) if licence.plans else ()
     if find(clause, "governs.settling", *planned):
         return None
     last = clause.split()[-3:]
-    if _said_elsewhere(last[-2:-1]):
+    if _said_elsewhere(last[-2:-1]) or (licence.reports and _reports(clause)):
         return None
-    return None if licence.reports and last[-1:] == ["that"] else " ".join(last)
+    return " ".join(last)
+
+
+def _reports(clause: str) -> bool:
+    return find(clause, "governs.reports", "governs.speech") is not None
 
 
 def _said_elsewhere(word: list[str]) -> bool:
@@ -90,12 +104,16 @@ def _last_clause(text: str) -> str:
     return text[max(ends, default=0) :]
 
 
-def _lost_after(after: str, licence: Licence) -> str | None:
+def _lost_after(after: str, slice_: str, licence: Licence) -> str | None:
+    if not licence.plans and (verb := pattern("clauses.verbs").match(after.lstrip())):
+        return verb.group()  # the slice is but a subject
     clause = after[: _first(after, "clauses.ends", marks=True)]
     if found := find(clause, "governs.negations"):
         return found
     own = after.partition(";")[0]
     own = own[: _first(own, "clauses.contrasts", marks=False)]
+    if pattern("clauses.future").search(slice_) and (found := find(clause, "governs.times")):
+        return found
     if found := find(own, "governs.conditions", "governs.limits"):
         return found
     if licence.reports:

@@ -30,6 +30,9 @@ def lost(sentence: str, slice_: str, licence: Licence = PLAIN) -> str | None:
         ("The deal, reportedly, is off.", "is off", "reportedly"),
         ("They swore to pay the fee.", "pay the fee", "They swore to"),
         ("They agreed on nothing.", "They agreed", "nothing"),
+        ("Many in Riga are sure the fee will rise.", "the fee will rise", "Riga are sure"),
+        ("The plan for a pool was scrapped.", "The plan for a pool", "was"),
+        ("The mine will reopen when prices rise.", "The mine will reopen", "when"),
     ],
 )
 def test_what_may_not_be_left_behind(sentence: str, slice_: str, word: str) -> None:
@@ -41,7 +44,7 @@ def test_what_may_not_be_left_behind(sentence: str, slice_: str, word: str) -> N
     [
         ("No treaty was signed, but the envoys met.", "the envoys met"),
         ("The envoys met, although no treaty was signed.", "The envoys met"),
-        ("They met in May in Riga.", "in Riga"),
+        ("The roster changes, they agreed, after a talk.", "The roster changes"),
         ("In May they met in Riga.", "they met in Riga"),
         ("The chamber voted 5–4 to close the pool.", "close the pool"),
         ("The chamber confirmed that the pool is closed.", "the pool is closed"),
