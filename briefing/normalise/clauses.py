@@ -5,7 +5,9 @@ import re
 from briefing.normalise.hearing import Heard
 from briefing.vocabulary import Vocabulary
 
-_END = re.compile(r"[\s.,;:]+$")
+_STOPS = " \t\n\xa0.,;:"
+_TAIL = 40  # characters at the end in which stops are looked for
+_INITIAL = re.compile(r"\.\w$")  # U.S
 _SHOUTED = re.compile(r"[^\W\d_a-z]{3}")  # datelines begin in capitals
 _ENOUGH = 20  # characters that have to follow a cue for a slice to say something
 
@@ -30,12 +32,11 @@ def bare_end(text: str, end: int) -> int:
 
     The full stop of an abbreviation such as "U.S." stays.
     """
-    stop = _END.search(text, 0, end)
-    if stop is None:
-        return end
-    near = text[max(0, stop.start() - 3) : stop.start()]
-    keeps = text[stop.start()] == "." and re.search(r"\.\w$", near)
-    return stop.start() + 1 if keeps else stop.start()
+    near = text[max(0, end - _TAIL) : end]
+    bare = near.rstrip(_STOPS)
+    if near[len(bare) : len(bare) + 1] == "." and _INITIAL.search(bare):
+        bare += "."
+    return end - len(near) + len(bare)
 
 
 def _opening(heard: Heard, start: int, vocabulary: Vocabulary) -> int:

@@ -1,7 +1,5 @@
 """Where an article says one thing of an issue in one place and another elsewhere."""
 
-from collections.abc import Iterator
-
 from briefing.model.article import Kind
 from briefing.model.briefing import Claim, Conflict, Outcome, Status
 from briefing.normalise.hearing import Heard
@@ -10,6 +8,7 @@ from briefing.normalise.similar import terms
 
 _SETTLED = frozenset({Status.AGREED, Status.PROGRESS})
 _LONGEST = 160  # characters of the other place's words
+_MOST = 50  # places that call something open
 
 
 def conflicts_of(
@@ -19,33 +18,39 @@ def conflicts_of(
 
     Both have to name the same thing. `Conflict.about` is the outcome's id.
     """
-    return tuple(
-        conflict
-        for outcome in outcomes
-        if outcome.status in _SETTLED
-        for conflict in _against(reading, heard, outcome)
-    )
+    doubts = _doubts(reading, heard)
+    settled = [outcome for outcome in outcomes if outcome.status in _SETTLED and doubts]
+    found = (_against(reading, outcome, doubts) for outcome in settled)
+    return tuple(conflict for conflict in found if conflict)
 
 
-def _against(reading: Reading, heard: tuple[Heard, ...], outcome: Outcome) -> Iterator[Conflict]:
-    vague = set(terms(" ".join(reading.vocabulary.words("issues.vague")), reading.vocabulary))
-    about = set(terms(outcome.issue or "", reading.vocabulary)) - vague
-    own = {citation.start for citation in outcome.evidence.get("outcome", ())}
+def _doubts(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[int, int, int]]:
+    """Return where something is called open: the sentence's start, and the words' offsets."""
     pattern = reading.vocabulary.pattern("conflicts.open")
+    found: list[tuple[int, int, int]] = []
     for one in heard:
-        if one.sentence.kind is not Kind.PARAGRAPH or one.sentence.start in own:
-            continue
-        if one.sentence.section is Section.BACKGROUND:
-            continue
-        match = pattern.search(one.cues)
-        if match and about & set(terms(match[0], reading.vocabulary)):
-            place = one.place(_start(reading, one, match.start()), match.end())
-            text = reading.article.words(*place)
-            if len(text) <= _LONGEST:
-                said = Claim(outcome.outcome, {"text": outcome.evidence["outcome"]})
-                other = Claim(text, {"text": cite(reading, *place)})
-                yield Conflict("c", outcome.id, (said, other))
-                return
+        sentence = one.sentence
+        if sentence.kind is Kind.PARAGRAPH and sentence.section is not Section.BACKGROUND:
+            match = pattern.search(one.cues)
+            if match and len(match[0]) <= _LONGEST:
+                start = _start(reading, one, match.start())
+                found.append((sentence.start, *one.place(start, match.end())))
+    return found[:_MOST]
+
+
+def _against(
+    reading: Reading, outcome: Outcome, doubts: list[tuple[int, int, int]]
+) -> Conflict | None:
+    words, vocabulary = reading.article.words, reading.vocabulary
+    about = set(terms(outcome.issue or "", vocabulary))
+    about -= {term for word in vocabulary.words("issues.vague") for term in terms(word, vocabulary)}
+    own = {citation.start for citation in outcome.evidence.get("outcome", ())}
+    for sentence, start, end in doubts:
+        if sentence not in own and about & set(terms(words(start, end), vocabulary)):
+            said = Claim(outcome.outcome, {"text": outcome.evidence["outcome"]})
+            other = Claim(words(start, end), {"text": cite(reading, start, end)})
+            return Conflict("c", outcome.id, (said, other))
+    return None
 
 
 def _start(reading: Reading, heard: Heard, start: int) -> int:

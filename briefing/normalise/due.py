@@ -23,7 +23,10 @@ def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, i
     if not kept:
         return None
     first, last = kept[-1]
-    return start + first, start + last
+    hedge = reading.vocabulary.ending("due.hedges").search(
+        heard.cues[start : start + first].rstrip()
+    )
+    return start + (hedge.start() if hedge else first), start + last
 
 
 def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:

@@ -1,6 +1,7 @@
 """What the cues listen to: sentences in lower case, long quotations muted, nothing moved."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +14,10 @@ from briefing.vocabulary import lower
 _SPACE = re.compile(r"\s")
 _MARK = re.compile(r"[“”„«»\"]")
 _SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
+_LONGEST = 2_000  # characters; what runs on longer is no sentence, and is heard as silence
 _MUTE = "·"
+
+Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +46,21 @@ def listen(reading: Reading) -> tuple[Heard, ...]:
 
 def _hear(reading: Reading) -> Iterator[Heard]:
     article = reading.article
-    block, spans = -1, ()  # type: int, tuple[tuple[int, int], ...]
+    block = -1
+    spans: Spans = ()
     for sentence in reading.sentences:
         if sentence.block != block:
             block = sentence.block
             spans = tuple(quotations(article, article.blocks[block]))
         raw = _SPACE.sub(" ", article.text[sentence.start : sentence.end])
-        inside = [_within(span, sentence) for span in spans]
-        cues = lower(raw)
-        for start, end in inside:
+        cues, spoken = lower(raw), 0
+        for start, end in _inside(spans, sentence):
+            spoken += end - start
             if end - start > _SHORT:
                 cues = cues[:start] + _MUTE * (end - start) + cues[end:]
-        spoken = sum(max(0, end - start) for start, end in inside) / len(raw)
-        yield Heard(sentence, raw, cues, spoken, _cue(reading, sentence, cues))
+        if len(cues) > _LONGEST:
+            cues = _MUTE * len(cues)
+        yield Heard(sentence, raw, cues, spoken / len(raw), _cue(reading, sentence, cues))
 
 
 def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:
@@ -66,9 +72,16 @@ def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:
     return None if words.pattern("outcomes.labels").match(cues) else outcome_cue(cues, words)
 
 
-def _within(span: tuple[int, int], sentence: Sentence) -> tuple[int, int]:
-    start = max(0, span[0] - sentence.start)
-    return start, max(start, min(span[1], sentence.end) - sentence.start)
+def _inside(spans: Spans, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield what a sentence quotes, by its own offsets."""
+    first = bisect_left(spans, sentence.start, key=lambda span: span[1])
+    for start, end in spans[first:]:
+        if start >= sentence.end:
+            return
+        yield (
+            max(start, sentence.start) - sentence.start,
+            min(end, sentence.end) - sentence.start,
+        )
 
 
 def quotations(article: Article, block: Block) -> Iterator[tuple[int, int]]:

@@ -71,13 +71,13 @@ def _words(
     heard: Heard, start: int, end: int, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, int, int]]:
     stops = vocabulary.words("issues.stops")
-    joints = vocabulary.words("issues.joints")
+    joints, articles = vocabulary.words("issues.joints"), vocabulary.words("issues.articles")
     joined = 0
     for count, match in enumerate(_WORD.finditer(heard.cues, start, end)):
         word = match[0].rstrip(".") if not match[0][:-1].count(".") else match[0]
         if word in stops or count > _LONGEST + 1:
             return
-        joined += word in joints
+        joined += word in joints and word not in articles
         if joined > 1 or (joined and vocabulary.pattern("issues.verbs").fullmatch(word)):
             return
         yield word, match.start(), match.start() + len(word)

@@ -15,6 +15,7 @@ from briefing.vocabulary import lower
 
 _LABEL = re.compile(r"\s*([^\s:][^:]{1,70}?)\s*(?::\s+|\s[–—]\s)")
 _LABEL_WORDS = 8
+_FAR = 200  # blocks; a heading further up is not that of an entry
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})[.)]\s+")
 
 
@@ -77,7 +78,7 @@ def _item(reading: Reading, block: int) -> Found:
 
 def own_heading(reading: Reading, block: int) -> Span | None:
     """Return the nearest heading above a block unless it only names a section."""
-    for above in reversed(reading.article.blocks[:block]):
+    for above in reversed(reading.article.blocks[max(0, block - _FAR) : block]):
         if above.kind is Kind.HEADING and not above.dropped:
             text = reading.article.text
             number = _NUMBER.match(text, above.start, above.end)

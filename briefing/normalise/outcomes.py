@@ -17,6 +17,7 @@ _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, 
 _SAME = 0.5  # share of the shorter one's words from which two outcomes count as one
 _TOPIC = 4  # words of a heading that names a topic rather than telling the story
 _LONGEST = 330  # characters of an outcome; a longer one is no entry for a table
+_MOST = 100  # statements of running text that are compared with each other
 _MOST_VOICED = 6  # of what was only said, once nothing else was decided
 
 
@@ -30,7 +31,7 @@ def outcomes_of(reading: Reading, heard: tuple[Heard, ...]) -> tuple[Outcome, ..
     minutes = [] if structured else minuted(reading, heard)
     taken |= {block for found in minutes for block in found.blocks}
     stated = [_stated(reading, one) for one in heard if one.sentence.block not in taken]
-    told = [found for found in stated if found is not None]
+    told = [found for found in stated if found is not None][:_MOST]
     if structured:
         told = [found for found in told if _adds(found)]
     elif minutes or sum(not found.voiced for found in told) > _MOST_VOICED:

@@ -1,12 +1,11 @@
 """Who is to do it: the subject of a plan, where it is a party that the article knows."""
 
-import re
-
 from briefing.model.briefing import Participant
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
 
+_TRIES = 20  # places at which a name is looked for
 _LONGEST = 9  # words; a longer subject is no name of anybody
 
 
@@ -63,5 +62,17 @@ def _is_named(reading: Reading, text: str) -> bool:
         return False
     if len(words) > 1:
         return True
-    inside = re.compile(rf"[\w,’'] {re.escape(text)}(?!\w)")
-    return text.isupper() or inside.search(reading.article.text) is not None
+    return text.isupper() or _stands_inside(reading.article.text, text)
+
+
+def _stands_inside(text: str, word: str) -> bool:
+    """Tell whether a word stands after another word, where capitals mean a name."""
+    at = text.find(f" {word}")
+    for _ in range(_TRIES):
+        if at < 1:
+            return False
+        after = text[at + 1 + len(word) : at + 2 + len(word)]
+        if (text[at - 1].isalnum() or text[at - 1] in ",’'") and not after.isalnum():
+            return True
+        at = text.find(f" {word}", at + 1)
+    return False

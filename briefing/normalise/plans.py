@@ -23,8 +23,8 @@ def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
     if reading.vocabulary.pattern("guards.speculation").search(before):
         return True
     words = before.split()
-    noun = hit.rule == "intended" and bool(words)
-    if noun and reading.vocabulary.pattern("plans_clauses.nouns").fullmatch(words[-1]):
+    noun = {"intended": "plans_clauses.nouns", "modal": "plans_clauses.wills"}.get(hit.rule)
+    if noun and words and reading.vocabulary.pattern(noun).fullmatch(words[-1]):
         return True
     subject = subject_of(reading, heard, hit.start)
     if subject is None:
@@ -45,10 +45,9 @@ def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | No
     """Find the subject before a verb, in its own clause; None where a pronoun refers back."""
     breaks = reading.vocabulary.pattern("plans_clauses.breaks")
     start = max((match.end() for match in breaks.finditer(heard.cues, 0, end)), default=0)
-    for mark in (", ", "; ", ": ", "· ", "” ", '" '):
-        start = max(
-            start, heard.cues.rfind(mark, 0, end) + len(mark) if mark in heard.cues[:end] else 0
-        )
+    for mark in _MARKS:
+        at = heard.cues.rfind(mark, 0, end)
+        start = max(start, at + len(mark)) if at >= 0 else start
     while start < end and heard.cues[start] == " ":
         start += 1
     text = heard.cues[start:end].strip(" ,")
@@ -58,6 +57,7 @@ def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | No
 
 
 def verb_of(reading: Reading, heard: Heard, hit: Hit) -> int:
+    """Return where the verb begins that the words of a plan lead to: "will | meet"."""
     match = reading.vocabulary.pattern("plans_clauses.modals").match(heard.cues, hit.start)
     position = match.end() if match else hit.start
     while position < len(heard.cues) and heard.cues[position] == " ":
@@ -66,5 +66,6 @@ def verb_of(reading: Reading, heard: Heard, hit: Hit) -> int:
 
 
 def words_after_be(reading: Reading, heard: Heard, hit: Hit) -> int:
+    """Return where the words begin that are said of a date: "is | not yet scheduled"."""
     match = reading.vocabulary.pattern("plans_clauses.be").match(heard.cues, hit.start)
     return match.end() + 1 if match else hit.start

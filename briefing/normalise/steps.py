@@ -16,7 +16,8 @@ from briefing.normalise.tables import column, tables
 from briefing.vocabulary import Hit
 
 _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION})
-_SAME = 0.75
+_SAME = 0.75  # share of the shorter one's words from which two steps count as one
+_COMPARED = 100  # steps before it that a step is compared with
 _LEAST = 2  # words of an action
 _LONGEST = 330  # characters
 _LONGEST_TOLD = 30  # words of an action that cannot do without what somebody said
@@ -31,12 +32,17 @@ def steps_of(
         if one.sentence.kind is not Kind.ROW and one.sentence.section not in _ELSEWHERE:
             step = _step(reading, one, parties)
             found += [step] if step else []
-    kept: list[NextStep] = []
+    return tuple(_distinct(reading, found))
+
+
+def _distinct(reading: Reading, found: list[NextStep]) -> Iterator[NextStep]:
+    """Yield the steps that are not said again in other words."""
+    seen: list[list[str]] = []
     for step in found:
         words = terms(step.action, reading.vocabulary)
-        if all(overlap(words, terms(o.action, reading.vocabulary)) < _SAME for o in kept):
-            kept.append(step)
-    return tuple(kept)
+        if all(overlap(words, other) < _SAME for other in seen[-_COMPARED:]):
+            seen.append(words)
+            yield step
 
 
 def _tabled(reading: Reading) -> Iterator[NextStep]:
@@ -106,6 +112,8 @@ def _planned(
     if due:
         last = before_due(reading, heard, first, last, due)
     last = bare_end(heard.raw, last)
+    if len(heard.raw[first:last].split()) < _LEAST:
+        first = subject[0]
     if not safe and len(heard.raw[first:last].split()) > _LONGEST_TOLD:
         return None
     if last - first > _LONGEST or len(heard.raw[first:last].split()) < _LEAST:

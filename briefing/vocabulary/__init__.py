@@ -71,10 +71,10 @@ class Rules:
 @cache
 def load(language: str) -> Vocabulary:
     """Read the words of a language; those of an unknown language are all empty."""
-    path = Path(__file__).with_name(f"{language}.toml")
-    known = language.isalpha() and language.isascii() and path.is_file()
-    lists = dict(_lists(tomllib.loads(path.read_text(encoding="utf-8")))) if known else {}
-    return Vocabulary(language, lists)
+    path = Path(__file__).with_name(f"{language}.toml") if language.isalpha() else None
+    if path is None or not path.is_file():
+        return Vocabulary(language, {})
+    return Vocabulary(language, dict(_lists(tomllib.loads(path.read_text(encoding="utf-8")))))
 
 
 def lower(text: str) -> str:
