@@ -20,6 +20,7 @@ _ANYWHERE = frozenset({"according to", "reportedly", "in the view of", "in the o
 _TOLD = frozenset({"told", "tells"})  # always followed by whom
 _LONGEST_SUBJECT = 8  # words
 _LONGEST_OPENING = 4
+_EDGES = ',:—–-|“"·'  # the last of them is a blank: another field says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _goes_on(slice_: str) -> bool:
 def _is_apart(before: str) -> bool:
     """Tell whether a clause of its own begins behind this: after a comma, "and", "In May"."""
     words = before.split()
-    if not words or not words[-1][-1].isalnum() or pattern("clauses.ends").fullmatch(words[-1]):
+    if not words or words[-1][-1] in _EDGES or pattern("clauses.ends").fullmatch(words[-1]):
         return True
     return len(words) <= _LONGEST_OPENING and bool(pattern("clauses.openings").fullmatch(words[0]))
 

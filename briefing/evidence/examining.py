@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from briefing.evidence.cuts import Licence
 from briefing.evidence.fields import Field, Stated, given, of_briefing, parts
 from briefing.evidence.finding import Finding, Verdict
-from briefing.evidence.judging import Judged, Neighbours, Sources, judge
+from briefing.evidence.judging import Neighbours, judge
 from briefing.evidence.links import Named, Tie, belongs, in_order, named_in, strays
 from briefing.evidence.source_text import SourceText, Span, fold, source_text
+from briefing.evidence.sources import Judged, Sources
 from briefing.model.briefing import (
     Briefing,
     Citation,

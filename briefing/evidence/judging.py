@@ -1,53 +1,21 @@
 """One field against its citations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefing import derive
 from briefing.derive import trims
 from briefing.evidence.cuts import Licence, loss
 from briefing.evidence.differences import differences
 from briefing.evidence.fields import Field, Proof
 from briefing.evidence.finding import Verdict
+from briefing.evidence.making import counted, derived
 from briefing.evidence.slices import slices
-from briefing.evidence.source_text import SourceText, Span, fold, source_text
-from briefing.model.briefing import Citation, SourceRecord
-from briefing.vocabulary.evidence import pattern, words
+from briefing.evidence.source_text import SourceText, Span
+from briefing.evidence.sources import Judged, Sources
+from briefing.model.briefing import Citation
+from briefing.vocabulary.evidence import pattern
 
 _ALONE = "; compared with the quotation alone"
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """The records and texts that citations point into, by the source's id."""
-
-    records: Mapping[int, SourceRecord]
-    texts: Mapping[int, SourceText]
-
-    def text_for(self, citation: Citation) -> SourceText:
-        """Return the cited source's text, or the quote itself where that is not kept."""
-        return self.texts.get(citation.source) or source_text(citation.quote, whole=False)
-
-    def found(self, citation: Citation) -> Citation:
-        """Return the citation with the offsets at which its quote stands."""
-        text = self.text_for(citation)
-        span = text.anchor(citation)
-        if span is None or not text.whole:
-            return citation
-        start, end = text.raw(span.start), text.raw(span.end - 1) + 1
-        if (start, end) == (citation.start, citation.end):
-            return citation
-        return replace(citation, start=start, end=end)
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A verdict, its reason, and where the value was found, if it was."""
-
-    verdict: Verdict
-    reason: str
-    citation: Citation | None = None
-    span: Span | None = None  # of the value, or of the quote for derived values
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,67 +48,10 @@ def _by(field: Field, citation: Citation, sources: Sources, neighbours: Neighbou
         field.proof is Proof.EITHER and citation.rule is not None
     )
     if by_rule:
-        return _derived(field, citation, sources, anchor)
+        return derived(field, citation, sources, anchor)
     if field.proof is Proof.COUNT:
-        return _counted(field, citation, anchor)
+        return counted(field, citation, anchor)
     return _quoted(field, citation, text, anchor, neighbours)
-
-
-def _derived(field: Field, citation: Citation, sources: Sources, anchor: Span) -> Judged:
-    if citation.rule is None:
-        return Judged(Verdict.UNSUPPORTED, "No rule says how it follows from the quote", citation)
-    record = sources.records.get(citation.source)
-    published = record.published if record else None
-    made = _again(field, citation.rule, citation.quote, published)
-    if made != field.value:
-        said = f"makes “{made}” of" if made else "makes nothing of"
-        reason = f"The rule {citation.rule} {said} “{_short(citation.quote)}”"
-        return Judged(Verdict.UNSUPPORTED, reason, citation)
-    if field.key == "status" and (word := _denial(citation, sources.text_for(citation), anchor)):
-        reason = f"The source says “{word}” in front of “{_short(citation.quote)}”"
-        return Judged(Verdict.UNSUPPORTED, reason, citation)
-    reason = f"The rule {citation.rule} makes it of “{_short(citation.quote)}”"
-    return Judged(Verdict.DERIVED, reason, citation, anchor)
-
-
-def _again(field: Field, rule: str, quote: str, published: str | None) -> str | None:
-    """Make a value again; the last day of a range comes from the same phrase as its first."""
-    if field.name == "end":
-        found = derive.dates.dates_in(quote, published)
-        return next((date.until for date in found if date.until), None)
-    return derive.rederive(rule, quote, published)
-
-
-def _denial(citation: Citation, text: SourceText, anchor: Span) -> str | None:
-    """Find what turns a status word round that stands outside the quote: "have not | agreed"."""
-    if (citation.rule or "").partition(".")[0] not in ("agreed", "progress"):
-        return None
-    sentence = text.sentence(anchor)
-    place = Span(anchor.start - sentence.start, anchor.end - sentence.start)
-    shown = text.text[sentence.start : sentence.end]
-    clause = shown[: place.start].rpartition(",")[2]
-    found = pattern("governs.denials").search(clause)
-    return found.group() if found else None
-
-
-def _counted(field: Field, citation: Citation, anchor: Span) -> Judged:
-    quote = citation.quote.lower()
-    for number in field.value.split("–"):
-        if not _holds_number(quote, int(number)):
-            reason = f"The number {number} is not in “{_short(citation.quote)}”"
-            return Judged(Verdict.UNSUPPORTED, reason, citation)
-    return Judged(Verdict.VERBATIM, "Each number stands in the quote", citation, anchor)
-
-
-def _holds_number(quote: str, number: int) -> bool:
-    names = words("words.numbers")
-    forms = [str(number)] + ([names[number]] if number < len(names) else [])
-    if any(any(slices(form, quote, Span(0, len(quote)))) for form in forms):
-        return True
-    found = quote.replace("–", " ").replace("-", " ").replace("—", " ").split()
-    plain = {word.strip(".,;:()") for word in found}
-    none = number == 0 and pattern("words.none").search(quote) is not None
-    return none or any(form in plain for form in forms)
 
 
 def _quoted(
@@ -194,8 +105,3 @@ def _blanked(
             yield "·" * (end - start)
             at = end
     yield text.text[at : sentence.end]
-
-
-def _short(quote: str) -> str:
-    quote = fold(quote)
-    return quote if len(quote) <= 60 else quote[:59] + "…"

@@ -1,10 +1,22 @@
 """Mistakes are caught, and honest slices are let through."""
 
+import hashlib
 from collections import Counter
+from dataclasses import replace
+
+import pytest
 
 from briefing.evidence import Finding, Verdict, examine
-from briefing.model.briefing import Briefing
-from tests.evidence.linked import dated, meetings, mixed_up, outcomes, wrong_outcomes
+from briefing.model.briefing import Briefing, Outcome, Status, Title, Vote
+from tests.evidence.linked import (
+    cite,
+    dated,
+    meetings,
+    mixed_up,
+    outcomes,
+    record,
+    wrong_outcomes,
+)
 from tests.evidence.perturbed import cases, verdict, wrong
 
 CAUGHT = 0.99
@@ -70,3 +82,39 @@ def test_linked_fields_that_are_right_pass() -> None:
 
 def _unsupported(briefing: Briefing) -> list[Finding]:
     return [found for found in examine(briefing) if found.verdict is Verdict.UNSUPPORTED]
+
+
+@pytest.mark.parametrize(
+    ("words", "vote", "supported"),
+    [
+        ("They voted 7–2 for it.", Vote(7, 2), True),
+        ("They voted 7–2 for it.", Vote(2, 7), False),
+        ("They voted 7–2 for it.", Vote(7, 3), False),
+        ("It passed by five votes to three with one abstention.", Vote(5, 3, 1), True),
+        ("It passed by five votes to three with one abstention.", Vote(5, 3, 2), False),
+        ("With 3 against it and 5 for it, it passed.", Vote(5, 3), True),
+        ("All 9 agreed without dissent.", Vote(9, 0), True),
+    ],
+)
+def test_votes_are_counted_again(words: str, vote: Vote, *, supported: bool) -> None:
+    evidence = {"outcome": cite(words, words), "vote": cite(words, words)}
+    row = Outcome("o1", words, vote=vote, evidence=evidence)
+    briefing = Briefing(Title("Vote"), "en", outcomes=(row,), sources=record(words))
+    assert (_unsupported(briefing) == []) == supported
+
+
+def test_a_status_that_is_denied_in_front_of_its_words_is_caught() -> None:
+    words = "The sides have not agreed to the fee."
+    evidence = {"outcome": cite(words, words), "status": cite(words, "agreed to", "agreed.agreed")}
+    row = Outcome("o1", words, status=Status.AGREED, evidence=evidence)
+    briefing = Briefing(Title("Fee"), "en", outcomes=(row,), sources=record(words))
+    assert [found.field for found in _unsupported(briefing)] == ["status"]
+
+
+def test_a_text_that_is_not_the_one_that_was_read_is_told() -> None:
+    (source,) = record("The fee rose.")
+    sound = hashlib.sha256(b"The fee rose.").hexdigest()
+    for digest, told in ((sound, []), (sound.upper(), []), ("0" * 64, ["source 1"])):
+        changed = (replace(source, text_sha256=digest),)
+        briefing = Briefing(Title("Fee"), "en", sources=changed)
+        assert [found.about for found in examine(briefing)] == told

@@ -1,0 +1,81 @@
+"""Fields that are no slice: made by a rule, which makes them again, or counted."""
+
+import re
+
+from briefing import derive
+from briefing.evidence.fields import Field
+from briefing.evidence.finding import Verdict
+from briefing.evidence.source_text import SourceText, Span, fold
+from briefing.evidence.sources import Judged, Sources
+from briefing.model.briefing import Citation
+from briefing.vocabulary.evidence import pattern, words
+
+_NUMBER = re.compile(r"\d+|[a-z]+")
+
+
+def derived(field: Field, citation: Citation, sources: Sources, anchor: Span) -> Judged:
+    """Judge a field that a rule made from its quote."""
+    if citation.rule is None:
+        return Judged(Verdict.UNSUPPORTED, "No rule says how it follows from the quote", citation)
+    record = sources.records.get(citation.source)
+    published = record.published if record else None
+    made = _again(field, citation.rule, citation.quote, published)
+    if made != field.value:
+        said = f"makes “{made}” of" if made else "makes nothing of"
+        reason = f"The rule {citation.rule} {said} “{_short(citation.quote)}”"
+        return Judged(Verdict.UNSUPPORTED, reason, citation)
+    if field.key == "status" and (word := _denial(citation, sources.text_for(citation), anchor)):
+        reason = f"The source says “{word}” in front of “{_short(citation.quote)}”"
+        return Judged(Verdict.UNSUPPORTED, reason, citation)
+    reason = f"The rule {citation.rule} makes it of “{_short(citation.quote)}”"
+    return Judged(Verdict.DERIVED, reason, citation, anchor)
+
+
+def _again(field: Field, rule: str, quote: str, published: str | None) -> str | None:
+    """Make a value again; the last day of a range comes from the same phrase as its first."""
+    if field.name == "end":
+        found = derive.dates.dates_in(quote, published)
+        return next((date.until for date in found if date.until), None)
+    return derive.rederive(rule, quote, published)
+
+
+def _denial(citation: Citation, text: SourceText, anchor: Span) -> str | None:
+    """Find what turns a status word round that stands outside the quote: "have not | agreed"."""
+    if (citation.rule or "").partition(".")[0] not in ("agreed", "progress"):
+        return None
+    sentence = text.sentence(anchor)
+    clause = text.text[sentence.start : anchor.start].rpartition(",")[2]
+    found = pattern("governs.denials").search(clause)
+    return found.group() if found else None
+
+
+def counted(field: Field, citation: Citation, anchor: Span) -> Judged:
+    """Judge a vote: its numbers stand in the quote, those for it first if nothing else is said."""
+    quote = citation.quote.lower()
+    stated, told = _numbers(quote), [int(number) for number in field.value.split("–")]
+    missing = [number for number in told if number not in stated]
+    if missing:
+        reason = f"The number {missing[0]} is not in “{_short(citation.quote)}”"
+        return Judged(Verdict.UNSUPPORTED, reason, citation)
+    places = [stated.index(number) for number in told[:2]]
+    if places != sorted(places) and "against" not in quote:
+        reason = f"The numbers stand the other way round in “{_short(citation.quote)}”"
+        return Judged(Verdict.UNSUPPORTED, reason, citation)
+    return Judged(Verdict.VERBATIM, "Each number stands in the quote", citation, anchor)
+
+
+def _numbers(quote: str) -> list[int]:
+    """Return the numbers of a text, in digits or in words; "unanimous" counts none against."""
+    names = words("words.numbers")
+    found = _NUMBER.findall(quote)
+    numbers = [
+        int(word[:9]) if word.isdecimal() else names.index(word)
+        for word in found
+        if word.isdecimal() or word in names
+    ]
+    return [*numbers, 0] if pattern("words.none").search(quote) else numbers
+
+
+def _short(quote: str) -> str:
+    quote = fold(quote)
+    return quote if len(quote) <= 60 else quote[:59] + "…"

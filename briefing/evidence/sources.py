@@ -1,0 +1,41 @@
+"""Where citations lead, and what was made of one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from briefing.evidence.finding import Verdict
+from briefing.evidence.source_text import SourceText, Span, source_text
+from briefing.model.briefing import Citation, SourceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The records and texts that citations point into, by the source's id."""
+
+    records: Mapping[int, SourceRecord]
+    texts: Mapping[int, SourceText]
+
+    def text_for(self, citation: Citation) -> SourceText:
+        """Return the cited source's text, or the quote itself where that is not kept."""
+        return self.texts.get(citation.source) or source_text(citation.quote, whole=False)
+
+    def found(self, citation: Citation) -> Citation:
+        """Return the citation with the offsets at which its quote stands."""
+        text = self.text_for(citation)
+        span = text.anchor(citation)
+        if span is None or not text.whole:
+            return citation
+        start, end = text.raw(span.start), text.raw(span.end - 1) + 1
+        if (start, end) == (citation.start, citation.end):
+            return citation
+        return replace(citation, start=start, end=end)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict, its reason, and where the value was found, if it was."""
+
+    verdict: Verdict
+    reason: str
+    citation: Citation | None = None
+    span: Span | None = None  # of the value, or of the quote for derived values
