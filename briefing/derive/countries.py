@@ -53,7 +53,7 @@ def countries_among(words: tuple[Token, ...]) -> tuple[tuple[int, int, CountryFo
 def _matches(words: tuple[Token, ...]) -> Iterator[tuple[int, int, CountryForm]]:
     index = 0
     while index < len(words):
-        match = _longest(words, index)
+        match = _longest(words, index) if words[index].capital else None
         if match is None:
             index += 1
             continue

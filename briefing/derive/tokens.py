@@ -39,6 +39,8 @@ def _lower(word: str) -> str:
 def _capital(word: str) -> bool:
     if word[0].isupper():
         return True
+    if word.islower():
+        return False
     inner = word[1:2] if word[1:2] in _JOINTS else word[2:3]
     at = word.find(inner) if inner in _JOINTS and inner else -1
     return at > 0 and word[0].isalpha() and word[at + 1 : at + 2].isupper()

@@ -31,6 +31,11 @@ class Line:
         return len(self.tokens)
 
     @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The tokens that begin with a capital letter."""
+        return tuple(index for index, token in enumerate(self.tokens) if token.capital)
+
+    @cached_property
     def countries(self) -> tuple[CountryAt, ...]:
         """The countries in the line, in their order."""
         starts = {token.start: index for index, token in enumerate(self.tokens)}

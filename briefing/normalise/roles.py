@@ -62,17 +62,16 @@ def is_strong(word: str) -> bool:
 
 
 def _roles(line: Line) -> Iterator[Role]:
-    index, floor = 0, 0
-    while index < len(line.tokens):
-        if not is_role_noun(line.lower(index)) or starts_with_first_name(line, index):
-            index += 1
+    floor = 0
+    for index, token in enumerate(line.tokens):
+        if index < floor or not is_role_noun(token.lower) or starts_with_first_name(line, index):
             continue
         head = _last_noun(line, index)
         first, owner = _left(line, index, floor)
         last = _tail_end(line, head + 1)
         strong = any(is_strong(line.lower(noun)) for noun in range(index, head + 1))
         yield Role(first, head, last, strong, owner)
-        index = floor = last
+        floor = last
 
 
 def _last_noun(line: Line, head: int) -> int:

@@ -151,30 +151,28 @@ def _after_comma(line: Line, role: Role) -> bool:
 
 
 def _honoured(line: Line) -> Iterator[Sighting]:
-    index = 0
-    while index < len(line.tokens):
-        if not line.capital(index):
-            index += 1
+    done = 0
+    for index in line.capitals:
+        if index < done:
             continue
         first = past_honorifics(line, index)
         last = name_end(line, first, titled=True) if first > index else first
         if last > first and not touches_institution(line, first, last):
             yield Sighting(first, last, Evidence.HONORIFIC)
-        index = max(last, index + 1)
+        done = last
 
 
 def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
-    index = 0
-    while index < len(line.tokens):
-        if not line.capital(index):
-            index += 1
+    done = 0
+    for index in line.capitals:
+        if index < done:
             continue
         last = name_end(line, index)
         if _may_be_name(line, index, last) and (
             is_full(line, index, last) or _is_introduced(line, last, titles)
         ):
             yield Sighting(index, last, Evidence.NAME)
-        index = max(last, index + 1)
+        done = last
 
 
 def _may_be_name(line: Line, first: int, last: int) -> bool:
