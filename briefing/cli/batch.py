@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from briefing import sources
 from briefing.cli import failure, say
@@ -33,7 +34,6 @@ class Skipped:
     """A file that was met in a folder and is not what was asked for."""
 
     name: str
-    folder: str
 
 
 End = Done | Failed | Skipped
@@ -62,27 +62,26 @@ def run(
         as_json: Tell everything at the end, for programs, instead of line by line.
     """
     ends: list[End] = []
-    for place in say.progress(places):
-        end = _end(place, taste, work)
+    for end in say.progress(places, partial(_end, taste=taste, work=work)):
         ends.append(end)
         _tell(end, as_json)
-    for end in _fruitless(ends):
+    for end in _fruitless(places, ends):
         ends.append(end)
         _tell(end, as_json)
     _conclude(ends, as_json)
     return min((end.code for end in ends if isinstance(end, Failed)), default=0)
 
 
-def _end(place: Place | ReadError, taste: Taste, work: Callable[[Source], Done]) -> End:
+def _end(place: Place | ReadError, *, taste: Taste, work: Callable[[Source], Done]) -> End:
     name = place.name if isinstance(place, Place) else place.source
     try:
         if isinstance(place, ReadError):
             raise place
         if place.folder is not None and not taste.name(name):
-            return Skipped(name, place.folder)
+            return Skipped(name)
         source = sources.fetch(place)
         if place.folder is not None and not taste.content(source):
-            return Skipped(name, place.folder)
+            return Skipped(name)
         return work(source)
     except BrokenPipeError:
         raise
@@ -90,13 +89,20 @@ def _end(place: Place | ReadError, taste: Taste, work: Callable[[Source], Done])
         return Failed(name, failure.sentence(error, name), failure.code(error))
 
 
-def _fruitless(ends: Sequence[End]) -> list[Failed]:
-    """Return a failure for each folder in which nothing was worked on, if nothing else was."""
-    folders = {end.folder: None for end in ends if isinstance(end, Skipped)}
-    if len(folders) == 0 or any(not isinstance(end, Skipped) for end in ends):
-        return []
+def _fruitless(places: Sequence[Place | ReadError], ends: Sequence[End]) -> list[Failed]:
+    """Return a failure for each folder in which every file was passed over."""
+    met = [
+        (place.folder, end)
+        for place, end in zip(places, ends, strict=True)
+        if isinstance(place, Place) and place.folder is not None
+    ]
+    useful = {folder for folder, end in met if not isinstance(end, Skipped)}
     reason = "holds no file that can be read as what was asked for"
-    return [Failed(folder, f"{folder}: {reason}.", ReadError.exit_code) for folder in folders]
+    return [
+        Failed(folder, f"{folder}: {reason}.", ReadError.exit_code)
+        for folder in dict(met)
+        if folder not in useful
+    ]
 
 
 def _tell(end: End, as_json: bool) -> None:

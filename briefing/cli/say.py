@@ -3,12 +3,13 @@
 import io
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO, TypeVar
 
 import click
 
 Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _BAR = 24  # characters
@@ -51,10 +52,10 @@ def facts(value: object) -> None:
     data(text.encode("utf-8", errors="replace"))
 
 
-def progress(items: Sequence[Item]) -> Iterator[Item]:
-    """Yield `items`; a bar shows how far, on a terminal and when there are several.
+def progress(items: Sequence[Item], work: Callable[[Item], Result]) -> Iterator[Result]:
+    """Yield what `work` makes of each item; on a terminal, and of several, a bar shows how far.
 
-    The bar is wiped away while nothing is being worked on, so that lines can be said.
+    The bar is wiped away before a result is yielded, so that lines can be said about it.
     """
     shown = len(items) > 1 and sys.stderr.isatty()
     for number, item in enumerate(items):
@@ -63,10 +64,11 @@ def progress(items: Sequence[Item]) -> Iterator[Item]:
             bar = "█" * full + "░" * (_BAR - full)
             click.echo(f"\r{bar} {number + 1} of {len(items)}", nl=False, err=True)
         try:
-            yield item
+            made = work(item)
         finally:
             if shown:
                 click.echo("\r\x1b[K", nl=False, err=True)
+        yield made
 
 
 def _say(text: str, stream: TextIO) -> None:

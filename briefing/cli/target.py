@@ -22,7 +22,7 @@ def target(out: str | None, several: bool, formats: tuple[str, ...]) -> Target:
     """Return where `--out` leads when there are `several` results in these formats.
 
     Raises:
-        click.UsageError: Standard output cannot take so much, or the name says another format.
+        click.UsageError: Standard output cannot take so much.
     """
     if out == "-":
         if several or len(formats) > 1:
@@ -31,7 +31,7 @@ def target(out: str | None, several: bool, formats: tuple[str, ...]) -> Target:
             )
         return Target(None)
     path = Path(out or ".")
-    if several or path.is_dir() or (out or "").endswith(("/", os.sep)):
+    if several or _is_folder(out or "."):
         return Target(path)
     suffix = path.suffix.lower().removeprefix(".")
     if len(formats) > 1:
@@ -41,11 +41,14 @@ def target(out: str | None, several: bool, formats: tuple[str, ...]) -> Target:
 
 def format_of(out: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
     """Return the one format that the file name in `--out` asks for; empty when it asks for none."""
-    suffix = Path(out or "").suffix.lower().removeprefix(".")
-    is_file = (
-        bool(out) and out != "-" and not (out or "").endswith("/") and not Path(out or "").is_dir()
-    )
-    return (suffix,) if is_file and suffix in known else ()
+    if not out or _is_folder(out):
+        return ()
+    suffix = Path(out).suffix.lower().removeprefix(".")
+    return (suffix,) if suffix in known else ()
+
+
+def _is_folder(out: str) -> bool:
+    return out.endswith(("/", os.sep)) or Path(out).is_dir()
 
 
 def unique(stem: str, taken: set[str]) -> str:

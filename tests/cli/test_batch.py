@@ -86,7 +86,10 @@ def test_a_folder_without_articles_says_so(
     done = command("make", "in")
     assert done.exit_code == 3
     assert done.stderr.startswith("briefing: in: ")
-    assert "Traceback" not in done.stderr
+    beside = command("make", "in", "talks.txt")
+    assert beside.exit_code == 3
+    assert beside.stderr.startswith("briefing: in: ")
+    assert len(_made(folder)) == 2
 
 
 def test_the_lowest_code_of_a_batch_is_its_own(command: Command, folder: Path) -> None:

@@ -46,6 +46,9 @@ def test_progress_is_shown_on_a_terminal_for_several(
 ) -> None:
     stream = _stream(kind)
     monkeypatch.setattr(sys, "stderr", stream)
-    assert list(say.progress(range(count))) == list(range(count))
+    seen = []
+    for doubled in say.progress(range(count), lambda number: 2 * number):
+        seen.append(doubled)
+        assert not shown or _read(stream).endswith("\r\x1b[K")  # nothing is in a line's way
+    assert seen == [2 * number for number in range(count)]
     assert ("2 of 3" in _read(stream)) == shown
-    assert not shown or _read(stream).endswith("\r\x1b[K")
