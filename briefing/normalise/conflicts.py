@@ -18,8 +18,8 @@ def conflicts_of(
 
     Both have to name the same thing. `Conflict.about` is the outcome's id.
     """
-    doubts = _doubts(reading, heard)
-    settled = [outcome for outcome in outcomes if outcome.status in _SETTLED and doubts]
+    settled = [outcome for outcome in outcomes if outcome.status in _SETTLED and outcome.issue]
+    doubts = _doubts(reading, heard) if settled else []
     found = (_against(reading, outcome, doubts) for outcome in settled)
     return tuple(conflict for conflict in found if conflict)
 

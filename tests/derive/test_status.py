@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.derive.status import standings, status_of
+from briefing.vocabulary import load, lower
 
 CASES = [
     ("Final stage of talks on the tunnel toll", "progress.final-stage"),
@@ -32,6 +33,7 @@ CASES = [
     ("The committee noted the report", "noted.noted"),
     ("A blue door", "unknown.none"),
 ]
+RULES = load("en").rules("denied").names
 
 
 @pytest.mark.parametrize(("text", "rule"), CASES)
@@ -39,6 +41,13 @@ def test_each_wording_has_its_rule(text: str, rule: str) -> None:
     status, found = status_of(text)
     assert found == rule
     assert status.value == rule.partition(".")[0]
+
+
+def test_every_denial_shows_one_of_the_signs() -> None:
+    signs = load("en").words("denials")
+    denied = [text for text, rule in CASES if rule in RULES]
+    assert len(denied) >= 7
+    assert all(any(sign in lower(text) for sign in signs) for text in denied)
 
 
 def test_a_denial_counts_before_what_was_affirmed() -> None:

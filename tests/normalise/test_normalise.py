@@ -25,55 +25,21 @@ Island fishermen remain worried about the noise of the ferry.
 # What Comes Next?
 While the meeting produced no binding agreement, both teams want to go on. With berth fees unresolved, the clerks keep talking. The next round of ferry talks is expected but not yet scheduled.
 """  # noqa: E501
-WORDS = st.sampled_from(
-    [
-        "The",
-        "council",
-        "agreed",
-        "will",
-        "not",
-        "meet",
-        "“",
-        "”",
-        ".",
-        ",",
-        ";",
-        "U.S.",
-        "No.",
-        "5",
-        "7–2",
-        "if",
-        "rejected",
-        "Anna",
-        "to",
-        "draft",
-        "on",
-        "Monday",
-        "-",
-        "|",
-        "#",
-        "\n",
-        "which",
-        "said",
-        "critics",
-        "next",
-        "round",
-        "no",
-        "agreement",
-        "May",
-        "2031",
-        "İ",
-        "\x00",
-        "�",
-    ]
+_TEXT = (
+    "The council agreed will not meet “ ” . , ; U.S. No. 5 7–2 if rejected Anna to draft on Monday "
+    "- | # \n which said critics next round no agreement May 2031 İ \x00 \ud800"
 )
+WORDS = st.sampled_from(_TEXT.split(" "))
 
 
 def said(briefing: Briefing) -> list[tuple[str | None, str, Evidence]]:
     """Return every quoted field with the key of its evidence."""
     found: list[tuple[str | None, str, Evidence]] = []
-    for statement in (*briefing.bottom_line, *briefing.summary, *briefing.reactions):
-        found.append((statement.text, "text", statement.evidence))
+    for line in (*briefing.bottom_line, *briefing.summary):
+        found.append((line.text, "text", line.evidence))
+    for reaction in briefing.reactions:
+        found.append((reaction.text, "text", reaction.evidence))
+        found.append((reaction.by, "by", reaction.evidence))
     for outcome in briefing.outcomes:
         found.append((outcome.outcome, "outcome", outcome.evidence))
         found.append((outcome.issue, "issue", outcome.evidence))
@@ -82,7 +48,6 @@ def said(briefing: Briefing) -> list[tuple[str | None, str, Evidence]]:
         found.append((step.action, "action", step.evidence))
         found.append((step.owner, "owner", step.evidence))
         found.append((step.due.text if step.due else None, "due", step.evidence))
-    found += [(reaction.by, "by", reaction.evidence) for reaction in briefing.reactions]
     return found
 
 

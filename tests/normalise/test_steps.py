@@ -18,15 +18,30 @@ def steps(text: str, published: str | None = "2031-03-04") -> tuple[NextStep, ..
 @pytest.mark.parametrize(
     ("sentence", "action", "owner", "due"),
     [
-        ("The next round of ferry talks is expected but not yet scheduled.", "The next round of ferry talks", None, "expected but not yet scheduled"),
+        (
+            "The next round of ferry talks is expected but not yet scheduled.",
+            "The next round of ferry talks",
+            None,
+            "expected but not yet scheduled",
+        ),
         ("Talks will resume next week.", "Talks will resume", None, "next week"),
-        ("The board will publish the timetable by 5 May 2031.", "publish the timetable", "board", "5 May 2031"),
-        ("Both sides agreed to meet again in the coming months.", "meet again", "Both sides", "in the coming months"),
+        (
+            "The board will publish the timetable by 5 May 2031.",
+            "publish the timetable",
+            "board",
+            "5 May 2031",
+        ),
+        (
+            "Both sides agreed to meet again in the coming months.",
+            "meet again",
+            "Both sides",
+            "in the coming months",
+        ),
         ("Anna Velde to draft the letter by 9 May.", "draft the letter", "Anna Velde", "9 May"),
         ("The two ministers plan to visit the lock.", "visit the lock", "two ministers", None),
         ("The pier is due to open in June 2031.", "The pier is due to open", None, "June 2031"),
     ],
-)  # fmt: skip
+)
 def test_a_sentence_says_it(sentence: str, action: str, owner: str | None, due: str | None) -> None:
     (found,) = steps(sentence)
     assert (found.action, found.owner) == (action, owner)
