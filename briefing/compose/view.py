@@ -75,6 +75,7 @@ class View:
     people: tuple[Line, ...]
     delegations: tuple[Delegation, ...]  # empty where nobody's party is given
     outcomes: tuple[OutcomeRow, ...]
+    issues: bool  # the source names an issue for at least one outcome
     conflicts: tuple[Line, ...]
     steps: tuple[Line, ...]
     reactions: tuple[Line, ...]
@@ -108,6 +109,7 @@ def look(briefing: Briefing, labels: Labels, locale: Locale, marking: str | None
         people=tuple(_person(p) for p in briefing.participants),
         delegations=_delegations(briefing.participants, labels),
         outcomes=tuple(_row(o, labels) for o in briefing.outcomes),
+        issues=any(outcome.issue for outcome in briefing.outcomes),
         conflicts=tuple(_conflict(c, labels) for c in briefing.conflicts),
         steps=tuple(_step(step, locale) for step in briefing.next_steps),
         reactions=tuple(

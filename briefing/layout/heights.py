@@ -112,7 +112,7 @@ def rows(table: Table) -> tuple[Row, ...]:
 
 def is_strong(column: int, form: Form) -> bool:
     """Say whether a column is set in bold: the one that its row is found by."""
-    return column == 0 and form is not Form.FIELDS
+    return column == 0 and form.named
 
 
 def _width_pt(role: Role, setting: Setting, sheet: Sheet) -> float:

@@ -59,6 +59,7 @@ _COLUMNS: Mapping[Form, tuple[float, ...]] = {
     Form.FIELDS: (0.12, 0.46, 0.10, 0.32),
     Form.PEOPLE: (0.24, 0.76),
     Form.OUTCOMES: (0.26, 0.56, 0.18),
+    Form.DECISIONS: (0.82, 0.18),
 }
 _SAME_LINE = {Role.LABEL: Role.FIELD}  # side by side in a row: one leading for both
 _INDENT = 1.5  # room for “10.”

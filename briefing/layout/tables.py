@@ -78,7 +78,7 @@ def _mark(cell: Cell, column: Column, first_pt: float, desk: Desk) -> Iterator[S
 def _rule(row: Row, table: Table, bottom_pt: float, desk: Desk) -> Iterator[Ornament]:
     """Yield the line under a row: one below the head's fields, one between outcomes."""
     heads, ends = row is table.head, row is table.rows[-1]
-    if table.form is Form.OUTCOMES or (table.form is Form.FIELDS and ends):
+    if table.form.ruled or (table.form is Form.FIELDS and ends):
         thick_pt = desk.gauge.setting.rule_pt * (_HEAVY if heads else 1)
         y_pt = bottom_pt - thick_pt / 2
         right_pt = desk.left_pt + desk.gauge.sheet.measure_pt

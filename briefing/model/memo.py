@@ -86,6 +86,17 @@ class Form(StrEnum):
     FIELDS = "fields"  # head of the memo: label, value, label, value; row headings
     PEOPLE = "people"  # delegation, members; row headings
     OUTCOMES = "outcomes"  # issue, outcome, status; column headings
+    DECISIONS = "decisions"  # outcome, status, where the source names no issue; column headings
+
+    @property
+    def ruled(self) -> bool:
+        """Return whether hairlines part the rows."""
+        return self in (Form.OUTCOMES, Form.DECISIONS)
+
+    @property
+    def named(self) -> bool:
+        """Return whether the first column says what its row is about."""
+        return self in (Form.PEOPLE, Form.OUTCOMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +114,7 @@ Block = Paragraph | List | Table
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A heading and its blocks. The items in it are its list items, rows and paragraphs with ids."""
+    """A heading and its blocks; list items, rows and paragraphs with ids are its items."""
 
     name: str  # as in `PartRule.name`
     heading: Paragraph | None

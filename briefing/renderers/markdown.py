@@ -90,4 +90,9 @@ def _cell(cell: Cell) -> str:
     return "; ".join(_paragraph(paragraph) for paragraph in cell.paragraphs)
 
 
-_TABLES = {Form.FIELDS: _fields, Form.PEOPLE: _people, Form.OUTCOMES: _outcomes}
+_TABLES = {
+    Form.FIELDS: _fields,
+    Form.PEOPLE: _people,
+    Form.OUTCOMES: _outcomes,
+    Form.DECISIONS: _outcomes,
+}

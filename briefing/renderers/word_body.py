@@ -110,6 +110,6 @@ class Writer:
         if cell.mark:
             return self.look.style(STATUS)
         roles = {paragraph.role for paragraph in cell.paragraphs}
-        if column == 0 and form is not Form.FIELDS and roles == {Role.CELL}:
+        if column == 0 and form.named and roles == {Role.CELL}:
             return self.look.style(ROW_HEADING)
         return None

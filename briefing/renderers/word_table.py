@@ -19,7 +19,7 @@ def table_of(table: Table, look: Look, head: Cells, rows: tuple[Cells, ...]) -> 
         [_row(head, columns, _line(look, look.page.colours.accent), head=True)] if head else []
     )
     for number, row in enumerate(rows, 1):
-        ruled = table.form is Form.OUTCOMES or (table.form is Form.FIELDS and number == len(rows))
+        ruled = table.form.ruled or (table.form is Form.FIELDS and number == len(rows))
         written.append(_row(row, columns, _line(look, look.page.colours.rule) * ruled))
     properties = _properties(table, look, sum(columns))
     return (
@@ -37,7 +37,7 @@ def _columns(table: Table, look: Look) -> tuple[int, ...]:
 
 def _properties(table: Table, look: Look, width: int) -> str:
     """Return the properties, in the order of 17.4.59."""
-    first_row, first_column = int(table.head is not None), int(table.form is not Form.OUTCOMES)
+    first_row, first_column = int(table.head is not None), int(not table.form.ruled)
     caption = escape((table.caption or "")[:_LONGEST_CAPTION])
     return (
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'

@@ -121,6 +121,13 @@ def test_every_statement_keeps_its_id() -> None:
     }  # fmt: skip
 
 
+def test_outcomes_without_issues_have_no_column_for_them() -> None:
+    plain = replace(BARE, outcomes=(Outcome("o1", "no view taken"),))
+    assert texts(compose(plain, STYLE))[1:6] == [
+        "Issues and outcomes", "Outcome", "Status", "No view taken", "Not given",
+    ]  # fmt: skip
+
+
 def test_a_conflict_goes_with_its_outcome() -> None:
     notes = [p for p in paragraphs(compose(FULL, STYLE)) if p.role is Role.NOTE]
     assert [(p.id, p.follows) for p in notes] == [("c1", "o1")]

@@ -56,6 +56,7 @@ def setting(size_pt: float = 11.0, pitch: float = 1.25) -> Setting:
             Form.FIELDS: (50.0, measure / 2 - 50, 50.0, measure / 2 - 50),
             Form.PEOPLE: (measure * 0.24, measure * 0.76),
             Form.OUTCOMES: (measure * 0.27, measure * 0.53, measure * 0.2),
+            Form.DECISIONS: (measure * 0.8, measure * 0.2),
         },
         indent_pt=14.0,
         pad_x_pt=8.0,
