@@ -58,6 +58,8 @@ def test_without_the_text_a_quote_stands_alone() -> None:
         ("Dr. Holm met the U.S. envoy. He left.", ["Dr. Holm met the U.S. envoy.", "He left."]),
         ("It left the U.S. The fee rose.", ["It left the U.S.", "The fee rose."]),
         ("“It rose.” He left.", ["“It rose.”", "He left."]),
+        ("Сбор вырос. Налог упал на 5 руб. за год.", ["Сбор вырос.", "Налог упал на 5 руб. за год."]),
+        ("Fee\tit rose\topen", ["Fee", "it rose", "open"]),
         ("Fee | It rose | Open |", ["Fee |", "It rose |", "Open |"]),
         ("A short heading\nThe fee rose", ["A short heading", "The fee rose"]),
         ("The fee of the harbour board\nrose.", ["The fee of the harbour board rose."]),
