@@ -5,8 +5,6 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import yaml
-
 from briefing.readers.datelines import iso_of
 from briefing.readers.limits import MAX_FRONT_MATTER
 from briefing.vocabulary.furniture import Furniture
@@ -16,8 +14,6 @@ _PAIR = re.compile(r"([\w-]{1,40}):[ \t]*(.*)")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][A-Za-z]{2,4})*", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+")
-
-_Strings = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader  # builds nothing else
 
 Value = object
 """A scalar as a string, or a list or mapping of values."""
@@ -81,16 +77,29 @@ def unlinked(text: str) -> str:
 
 def _values(matter: str) -> Mapping[str, Value]:
     fence, _, inside = matter.partition("\n")
-    try:
-        if fence.startswith("+++"):
-            values: Value = tomllib.loads(inside)
-        else:
-            values = yaml.load(inside, Loader=_Strings)
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError, ValueError):
-        values = None
+    values = _toml(inside) if fence.startswith("+++") else _yaml(inside)
     if isinstance(values, dict):
         return {str(key).lower(): value for key, value in values.items()}
     return dict(_pairs(inside))
+
+
+def _toml(inside: str) -> Value:
+    try:
+        return tomllib.loads(inside)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+
+
+def _yaml(inside: str) -> Value:
+    """Read YAML whose scalars all stay strings: `NO` is Norway, and 12:30 a time."""
+    import yaml  # noqa: PLC0415 (late: plain text needs none)
+
+    loader = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
+    try:
+        values: Value = yaml.load(inside, Loader=loader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return None
+    return values
 
 
 def _pairs(inside: str) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,6 @@ from briefing.readers.furniture import Facts, furnish
 from briefing.readers.headings import headings
 from briefing.readers.limits import MAX_MARKDOWN
 from briefing.readers.lines import Line
-from briefing.readers.markup import pieces_of
 from briefing.readers.pieces import Piece, laid_out
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
@@ -60,6 +59,8 @@ def read(source: Source) -> Article:
             f"it has more than {MAX_MARKDOWN:,} characters, which no article has; "
             "cut out the article and try again.",
         )
+    from briefing.readers.markup import pieces_of  # noqa: PLC0415 (late: it loads the parser)
+
     matter, body = cut(text)
     says = declared(matter, furniture.load()) if matter else Declared()
     pieces = pieces_of(body) if _MARKED_UP.search(body) else None
