@@ -13,7 +13,7 @@ from briefing.model.briefing import Citation
 from briefing.vocabulary import load
 
 _WORD = re.compile(r"\S+")
-_STOP = re.compile(r"(?<=[.!?…])[\"”’»)\]]{0,2}[^\S\n]+(?=\S)|[^\S\n]*[|\t][^\S\n]*")
+_STOP = re.compile(r"(?<=[.!?…])[\"”’»)\]]{0,2}[^\S\n]+(?=\S)|[|\t][^\S\n]*")
 _LAST_WORD = re.compile(r"[^\s(]{1,20}\.$")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+")
 _CELL_MARKS = frozenset("|\t")
@@ -145,11 +145,11 @@ def _fits(line: str, after: str) -> bool:
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a sentence ends here, and not only an abbreviation."""
-    if match.group().isspace() or match.group()[:1] in '"”’»)]':
-        opening = text[match.end() : match.end() + 3].lstrip('"“‘«„([')[:1]
-        if opening.islower():
-            return False
+    """Tell whether a sentence or a cell ends here, and not only an abbreviation."""
+    if match.group()[:1] in _CELL_MARKS:
+        return True
+    if text[match.end() : match.end() + 3].lstrip('"“‘«„([')[:1].islower():
+        return False
     found = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
     if found is None:
         return True
