@@ -16,7 +16,7 @@ def differences(value: str, quote: str) -> str:
         ("the number", _extra(_NUMBER, value, quote)),
         ("the date", _extra(pattern("words.months"), value, quote)),
         ("the date", _extra(pattern("words.weekdays"), value, quote)),
-        ("the name", _extra(_NAME, value, quote)),
+        ("the name", _unknown_names(value, quote)),
         ("the word", _extra(pattern("governs.negations"), value, quote)),
     )
     told = [f"{kind} “{words[0]}” is not in it" for kind, words in checks if words]
@@ -27,6 +27,12 @@ def differences(value: str, quote: str) -> str:
     if other := _extra(_WORD, value, quote):
         return f"the word “{other[0]}” is not in it"
     return "its words stand there in another order"
+
+
+def _unknown_names(value: str, quote: str) -> list[str]:
+    """Return the capitalised words that the quote has in no case: a sentence may begin with one."""
+    known = {word.lower() for word in _WORD.findall(quote)}
+    return [name for name in _NAME.findall(value) if name.lower() not in known]
 
 
 def _extra(expression: re.Pattern[str], value: str, quote: str) -> list[str]:
