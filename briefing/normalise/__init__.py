@@ -67,7 +67,8 @@ def _said(reading: Reading) -> Briefing:
     titled, dated, placed = title_of(reading, heard), event_date(reading), event_place(reading)
     participants, mentioned = who_took_part(reading)
     participants = _numbered("p", participants)
-    outcomes = _numbered("o", outcomes_of(reading, heard))
+    reactions = _numbered("r", reactions_of(reading, heard, participants))
+    outcomes = _numbered("o", outcomes_of(reading, heard, reactions))
     steps = _numbered("n", steps_of(reading, heard, participants))
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
     return Briefing(
@@ -81,7 +82,7 @@ def _said(reading: Reading) -> Briefing:
         mentioned=mentioned,
         outcomes=outcomes,
         next_steps=steps,
-        reactions=_numbered("r", reactions_of(reading, heard, participants)),
+        reactions=reactions,
         conflicts=_numbered("c", conflicts_of(reading, heard, outcomes)),
         sources=(_record(reading.article),),
         notices=(*reading.article.notices, *titled.notices, *dated.notices, *placed.notices),

@@ -28,7 +28,7 @@ def bottom_line_of(
     if not results and outcomes:
         return _settled(reading, outcomes) or _fitted(reading, [*_leads(heard), *upcoming[:1]])
     first = results[:1] or _leads(heard)
-    return _fitted(reading, [*first, *_nearest(upcoming, first), *results[1:]])
+    return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *results[1:]])
 
 
 def _settled(reading: Reading, outcomes: tuple[Outcome, ...]) -> tuple[Statement, ...]:
@@ -73,11 +73,14 @@ def _leads(heard: tuple[Heard, ...]) -> list[Heard]:
     return [one for one in heard if one.sentence.lead and one.spoken < 0.6][:1]
 
 
-def _nearest(upcoming: list[Heard], said: list[Heard]) -> list[Heard]:
-    """Prefer the plan of a section on next steps, else the first."""
+def _nearest(reading: Reading, upcoming: list[Heard], said: list[Heard]) -> list[Heard]:
+    """Prefer the plan of a section on next steps, one that is no decision, a named subject."""
+    dangling = reading.vocabulary.pattern("summary.dangling")
     named = [one for one in upcoming if one.sentence.section is Section.NEXT_STEPS]
     fresh = [one for one in named or upcoming if one not in said]
-    return fresh[:1]
+    ahead = [one for one in fresh if one.cue is None or one.cue.voiced]
+    clear = [one for one in ahead if not dangling.match(one.cues)]
+    return (clear or ahead or fresh)[:1]
 
 
 def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:

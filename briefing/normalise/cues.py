@@ -6,17 +6,19 @@ from briefing.vocabulary import Vocabulary
 _NEAR = 60  # characters before a cue in which its guard stands
 
 
-def outcome_cue(text: str, vocabulary: Vocabulary) -> Standing | None:
+def outcome_cue(text: str, vocabulary: Vocabulary, *, lead: bool) -> Standing | None:
     """Return the cue that counts most of those that hold in a sentence, in lower case."""
     if not vocabulary.lists or vocabulary.pattern("guards.conditions").match(text):
         return None
-    return next((cue for cue in standings(text) if _holds(text, cue, vocabulary)), None)
+    return next((cue for cue in standings(text) if _holds(text, cue, vocabulary, lead=lead)), None)
 
 
-def _holds(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
+def _holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bool:
     before = text[max(0, cue.start - _NEAR) : cue.start].rstrip()
     guard = "guards.denied_before" if cue.denied else "guards.before"
     if vocabulary.ending(guard).search(before):
+        return False
+    if not (lead or cue.denied) and vocabulary.ending("guards.behind").search(before):
         return False
     comma = text.find(",", cue.end)
     clause = text[: comma if comma >= 0 else len(text)]

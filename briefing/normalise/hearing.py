@@ -69,7 +69,11 @@ def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:
     routine = words.pattern("outcomes.routine")
     if routine.search(cues) or routine.search(lower(sentence.heading or "")):
         return None
-    return None if words.pattern("outcomes.labels").match(cues) else outcome_cue(cues, words)
+    return (
+        None
+        if words.pattern("outcomes.labels").match(cues)
+        else outcome_cue(cues, words, lead=sentence.lead)
+    )
 
 
 def _inside(spans: Spans, sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from briefing.derive.status import Standing, status_of
 from briefing.model.article import Kind
-from briefing.model.briefing import Outcome, Status
+from briefing.model.briefing import Outcome, Reaction, Status
 from briefing.normalise.clauses import clause_around
 from briefing.normalise.cues import by_parties
 from briefing.normalise.found import Found, Span, outcome_of
@@ -21,17 +21,22 @@ _MOST = 100  # statements of running text that are compared with each other
 _MOST_VOICED = 6  # of what was only said, once nothing else was decided
 
 
-def outcomes_of(reading: Reading, heard: tuple[Heard, ...]) -> tuple[Outcome, ...]:
+def outcomes_of(
+    reading: Reading, heard: tuple[Heard, ...], reactions: tuple[Reaction, ...] = ()
+) -> tuple[Outcome, ...]:
     """Return the outcomes in the order of the article, decisions before what was only said.
 
-    Where a table or a list gives the outcomes, sentences add decisions that it does not name.
+    What a third party said is a reaction and no outcome. Where a table or a list gives the
+    outcomes, sentences add decisions that it does not name.
     """
     structured = [*tabled(reading), *listed(reading, heard)]
     taken = {block for found in structured for block in found.blocks}
     minutes = [] if structured else minuted(reading, heard)
     taken |= {block for found in minutes for block in found.blocks}
     stated = [_stated(reading, one) for one in heard if one.sentence.block not in taken]
-    told = [found for found in stated if found is not None][:_MOST]
+    outside = {citation.start for said in reactions for citation in said.evidence["text"]}
+    told = [found for found in stated if found and not (found.voiced and found.said[0] in outside)]
+    told = told[:_MOST]
     if structured:
         told = [found for found in told if _adds(found)]
     elif minutes or sum(not found.voiced for found in told) > _MOST_VOICED:

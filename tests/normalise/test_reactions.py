@@ -1,0 +1,54 @@
+"""What third parties said, and who they are."""
+
+import pytest
+
+from briefing.model.briefing import Participant
+from briefing.normalise.hearing import listen
+from briefing.normalise.reactions import reactions_of
+from tests.normalise.articles import reading
+
+ANNA = Participant("p1", "Anna Velde", affiliation="Norland")
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    read = reading(text)
+    return [(r.by, r.text) for r in reactions_of(read, listen(read), (ANNA,))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by"),
+    [
+        ("The Gull Society criticised the plan for the pier.", "The Gull Society"),
+        ("Jon Berg, skipper of the Tern, called the plan a mistake.", "Jon Berg"),
+        ("The Gull Society's response to the plan was cool.", "The Gull Society"),
+        ("“It is a mistake to build here at this time of year,” said Jon Berg.", "Jon Berg"),
+        ("Clean Tides also warned that the eels would leave.", "Clean Tides"),
+    ],
+)
+def test_a_section_of_reactions_names_the_speaker(sentence: str, by: str) -> None:
+    assert said(f"# Reactions\n{sentence}") == [(by, sentence)]
+
+
+def test_a_third_party_is_heard_without_a_heading() -> None:
+    sentence = "The Gull Society condemned the plan for the pier as a mistake."
+    assert said(sentence) == [("The Gull Society", sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Velde warned that the pier was unsafe.",
+        "Norland welcomed the plan for the pier.",
+        "The two sides welcomed the plan for the pier.",
+        "The pier was built in the spring by hand.",
+        "If the Gull Society condemned the plan, nobody heard.",
+    ],
+)
+def test_parties_and_plain_facts_are_no_reactions(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+def test_what_only_sets_the_scene_is_left_out() -> None:
+    assert said("# Reactions\nEleven people came to the hall.\n- Fear for the eels") == [
+        (None, "Fear for the eels")
+    ]
