@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
 from briefing.model.briefing import Participant, Reaction
+from briefing.normalise.clauses import bare_end
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
 from briefing.vocabulary import lower
@@ -73,7 +74,7 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     after = _AFTER.match(heard.raw, verb.end())
     quoted = heard.raw[: verb.start()].rstrip().endswith(("”", '"', "’"))
     if quoted:
-        return after.span(1) if after else None
+        return (after.start(1), bare_end(heard.raw, after.end(1))) if after else None
     return next(
         (span for span in _before(reading, heard, verb.start()) if _is_name(reading, heard, span)),
         None,
