@@ -33,7 +33,8 @@ def bottom_line_of(
 
 def _settled(reading: Reading, outcomes: tuple[Outcome, ...]) -> tuple[Statement, ...]:
     """Make the bottom line of minutes, which decide item by item."""
-    room, kept = _ROOM, []  # type: int, list[Statement]
+    room = _ROOM
+    kept: list[Statement] = []
     rows = {b.start for b in reading.article.blocks if b.kind is Kind.ROW}
     rows |= {c.start for b in reading.article.blocks for c in b.cells}
     for outcome in outcomes:
@@ -84,7 +85,8 @@ def _nearest(reading: Reading, upcoming: list[Heard], said: list[Heard]) -> list
 
 
 def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
-    room, kept = _ROOM, []  # type: int, list[Statement]
+    room = _ROOM
+    kept: list[Statement] = []
     for one in wanted:
         statement = _short(reading, one)
         if any(s.text == statement.text for s in kept):
@@ -98,10 +100,8 @@ def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
 def _short(reading: Reading, heard: Heard) -> Statement:
     place = heard.sentence.start, heard.sentence.end
     trimmed = trim(heard.sentence.text)
-    if len(trimmed.text) <= _SHARE:
-        return Statement("b", trimmed.text, {"text": cite(reading, *place, trims=trimmed.trims)})
     whole = Statement("b", trimmed.text, {"text": cite(reading, *place, trims=trimmed.trims)})
-    if heard.cue is None:
+    if len(trimmed.text) <= _SHARE or heard.cue is None:
         return whole
     around = clause_around(heard, heard.cue.start, heard.cue.end, reading.vocabulary)
     text = reading.article.words(*heard.place(*around))

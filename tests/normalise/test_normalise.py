@@ -125,6 +125,17 @@ def test_another_language_is_read_for_its_structure() -> None:
     assert any(n.level is Level.INFO and n.about == "language" for n in briefing.notices)
 
 
+def test_a_table_is_read_in_another_language_too() -> None:
+    text = (
+        "Der Rat der Stadt hat am Montag in der Halle getagt und über die Brücke beraten.\n"
+        "| Thema | Ergebnis\n| Brücke | Der Bau wird vertagt"
+    )
+    briefing = normalise(article(text))
+    assert [(o.issue, o.outcome, o.status.value) for o in briefing.outcomes] == [
+        ("Brücke", "Der Bau wird vertagt", "unknown")
+    ]
+
+
 @pytest.mark.parametrize("text", ["", " \n ", "7", "# Heading"])
 def test_nothing_to_say(text: str) -> None:
     with pytest.raises(NothingToSay):
