@@ -48,6 +48,13 @@ def _output(command: str, folder: Path) -> str:
     return done.stdout if done.stdout.endswith("\n") or not done.stdout else f"{done.stdout}\n"
 
 
+def test_the_python_in_it_runs(tmp_path: Path) -> None:
+    (program,) = re.findall(r"^```python\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+    shutil.copytree(ROOT / "samples", tmp_path / "samples")
+    subprocess.run([sys.executable, "-c", program], cwd=tmp_path, check=True)
+    assert sorted(path.name for path in tmp_path.glob("memo.*")) == ["memo.docx", "memo.pdf"]
+
+
 def test_the_table_of_exit_codes_is_the_tree_of_errors() -> None:
     rows = dict(re.findall(r"^\| (\d+) \| (.+?) \|$", README.read_text(), re.MULTILINE))
     classes = {
@@ -77,7 +84,12 @@ def test_a_stranger_s_first_command_makes_two_memos(tmp_path: Path) -> None:
     subprocess.run(["git", "clone", "-q", str(ROOT), str(clone)], check=True)
     environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
     done = subprocess.run(
-        ["bash", "-euc", first], cwd=clone, env=environment, capture_output=True, text=True, check=False
+        ["bash", "-euc", first],
+        cwd=clone,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert sorted(path.suffix for path in (clone / "memos").iterdir()) == [".docx", ".pdf"]

@@ -32,7 +32,9 @@ def test_it_holds_what_the_package_reads(wheel: Path) -> None:
         files = {path for path in (ROOT / folder).rglob("*") if path.is_file()}
         expected = {f"briefing/{packed}/{path.relative_to(ROOT / folder)}" for path in files}
         assert {name for name in expected if "__pycache__" not in name} <= names
-    data = {p for suffix in ("toml", "tsv", "json") for p in (ROOT / "briefing").rglob(f"*.{suffix}")}
+    data = {
+        p for suffix in ("toml", "tsv", "json") for p in (ROOT / "briefing").rglob(f"*.{suffix}")
+    }
     assert data
     assert {str(path.relative_to(ROOT)) for path in data} <= names
     assert not any(name.startswith("tests/") for name in names)
@@ -45,9 +47,7 @@ def test_it_makes_a_memo_far_from_the_checkout(wheel: Path, tmp_path: Path) -> N
     # Python puts PYTHONPATH before an editable install of the checkout
     code = "from briefing import cli, resources; print(resources.samples()); cli.main()"
     article = site / "briefing" / "_samples" / "fisheries-talks" / "article.txt"
-    made = _run(
-        [sys.executable, "-c", code, "make", str(article)], tmp_path, PYTHONPATH=str(site)
-    )
+    made = _run([sys.executable, "-c", code, "make", str(article)], tmp_path, PYTHONPATH=str(site))
     assert made.splitlines()[0] == str(site / "briefing" / "_samples")
     assert sorted(path.suffix for path in tmp_path.glob("*_memo.*")) == [".docx", ".pdf"]
 
