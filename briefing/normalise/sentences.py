@@ -37,6 +37,8 @@ def _ends(text: str, start: int, stop: re.Match[str], vocabulary: Vocabulary) ->
         return False
     if not stop[0].startswith(".") or stop[0].startswith(".."):
         return True
+    if text[stop.end() : stop.end() + 2] == "  " and len(text) > stop.end() + 2:
+        return True  # two spaces: somebody typed the end of a sentence
     token = _token(text, start, stop.start())
     if token.isdigit() and stop.start() - len(token) == start:
         return False  # "1. The board …"
