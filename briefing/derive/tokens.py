@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -28,7 +29,12 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
     stop = len(text) if end is None else end
     for match in _TOKEN.finditer(text, start, stop):
         word = match[0]
-        yield Token(word, match.start(), match.end(), _lower(word), _capital(word))
+        yield Token(word, *match.span(), *_shape(word))
+
+
+@lru_cache(maxsize=4096)  # most words of a text are the same few hundred
+def _shape(word: str) -> tuple[str, bool]:
+    return _lower(word), _capital(word)
 
 
 def _lower(word: str) -> str:

@@ -1,10 +1,13 @@
 """Where an article says one thing of an issue in one place and another elsewhere."""
 
+from functools import cache
+
 from briefing.model.article import Kind
 from briefing.model.briefing import Claim, Conflict, Outcome, Status
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
 from briefing.normalise.similar import terms
+from briefing.vocabulary import Vocabulary
 
 _SETTLED = frozenset({Status.AGREED, Status.PROGRESS})
 _LONGEST = 160  # characters of the other place's words
@@ -20,6 +23,8 @@ def conflicts_of(
     """
     settled = [outcome for outcome in outcomes if outcome.status in _SETTLED and outcome.issue]
     doubts = _doubts(reading, heard) if settled else []
+    if not doubts:
+        return ()
     found = (_against(reading, outcome, doubts) for outcome in settled)
     return tuple(conflict for conflict in found if conflict)
 
@@ -42,8 +47,7 @@ def _against(
     reading: Reading, outcome: Outcome, doubts: list[tuple[int, int, int]]
 ) -> Conflict | None:
     words, vocabulary = reading.article.words, reading.vocabulary
-    about = set(terms(outcome.issue or "", vocabulary))
-    about -= {term for word in vocabulary.words("issues.vague") for term in terms(word, vocabulary)}
+    about = set(terms(outcome.issue or "", vocabulary)) - _vague(vocabulary)
     own = {citation.start for citation in outcome.evidence.get("outcome", ())}
     for sentence, start, end in doubts:
         if sentence not in own and about & set(terms(words(start, end), vocabulary)):
@@ -51,6 +55,12 @@ def _against(
             other = Claim(words(start, end), {"text": cite(reading, start, end)})
             return Conflict("c", outcome.id, (said, other))
     return None
+
+
+@cache
+def _vague(vocabulary: Vocabulary) -> frozenset[str]:
+    words = vocabulary.words("issues.vague")
+    return frozenset(term for word in words for term in terms(word, vocabulary))
 
 
 def _start(reading: Reading, heard: Heard, start: int) -> int:

@@ -11,7 +11,7 @@ from briefing.normalise.cues import outcome_cue
 from briefing.normalise.reading import Reading, Sentence
 from briefing.vocabulary import lower
 
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile(r"[^\S ]")
 _MARK = re.compile(r"[“”„«»\"]")
 _SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
 _LONGEST = 2_000  # characters; what runs on longer is no sentence, and is heard as silence

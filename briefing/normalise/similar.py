@@ -17,6 +17,8 @@ def terms(text: str, vocabulary: Vocabulary) -> list[str]:
 
 
 def _stem(word: str) -> str:
+    if not word.endswith(_SUFFIXES):
+        return word
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _STEM:
             return word.removesuffix(suffix)
