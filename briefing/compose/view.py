@@ -13,6 +13,7 @@ from babel import Locale
 from briefing.compose import dates, origin
 from briefing.compose.labels import Labels
 from briefing.compose.origin import Piece
+from briefing.derive.dates import dates_in
 from briefing.model.briefing import (
     Briefing,
     Conflict,
@@ -163,9 +164,7 @@ def _delegations(people: tuple[Participant, ...], labels: Labels) -> tuple[Deleg
         return ()
     groups: dict[str, list[Participant]] = {}
     for person in people:
-        groups.setdefault(_party(person) or labels.words["affiliation_not_given"], []).append(
-            person
-        )
+        groups.setdefault(_party(person) or labels.words["others"], []).append(person)
     return tuple(
         Delegation(name, tuple(_member(p, name, labels) for p in _heads_first(members)))
         for name, members in groups.items()
@@ -213,18 +212,24 @@ def _conflict(conflict: Conflict, labels: Labels) -> Line:
 
 
 def _step(step: NextStep, locale: Locale) -> Line:
-    """Return what is to happen; who and by when stand behind it unless it says them itself."""
-    text = _begun(step.action)
-    due = step.due and not _says(text, step.due.text) and _due(step.due, locale)
-    owner = step.owner and not _says(text, step.owner) and step.owner
-    if due or owner:
-        text = text.rstrip(".")
-    return Line(step.id, text, owner=owner or None, due=due or None)
+    """Return what is to happen, who will do it and by when, each said once."""
+    owner = step.owner if step.owner and not _says(step.action, step.owner) else None
+    due = _due(step.due, locale) if step.due and not _says(step.action, step.due.text) else None
+    text = step.action if owner else _begun(step.action)
+    return Line(
+        step.id, text.rstrip(".") if due else text, owner=_begun(owner) if owner else None, due=due
+    )
 
 
 def _due(due: Due, locale: Locale) -> str:
-    """Return the date where the day is known, the source's own words otherwise."""
-    return dates.written(due.date, locale) if due.date and due.precision == "day" else due.text
+    """Return the date as the locale writes it where the day is known, else the source's words.
+
+    What governs the date stays in front of it: a deadline is not a day.
+    """
+    found = next(iter(dates_in(due.text)), None)
+    if due.date is None or due.precision != "day" or found is None:
+        return due.text
+    return due.text[: found.start] + dates.written(due.date, locale)
 
 
 def _says(text: str, words: str) -> bool:

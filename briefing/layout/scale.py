@@ -41,7 +41,7 @@ class _Scale:
 
 
 _SCALE: Mapping[Role, _Scale] = {
-    Role.MARKING: _Scale(1.0, 0.0, bold=True, loose=1.25),
+    Role.MARKING: _Scale(1.0, 0.0, bold=True, loose=1.5),
     Role.LABEL: _Scale(0.82, 0.0, bold=True, colour="quiet"),
     Role.FIELD: _Scale(0.96, 0.0),
     Role.SUBJECT: _Scale(1.6, 1.2, bold=True, colour="accent", loose=0.92),
@@ -51,13 +51,13 @@ _SCALE: Mapping[Role, _Scale] = {
     Role.ITEM: _Scale(1.0, 0.25),
     Role.COLUMN: _Scale(0.86, 0.0, bold=True, colour="quiet"),
     Role.CELL: _Scale(0.96, 0.0),
-    Role.NOTE: _Scale(0.92, 0.45, colour="quiet"),
+    Role.NOTE: _Scale(0.96, 0.45),
     Role.SOURCE: _Scale(0.86, 1.0, colour="quiet"),
     Role.FOOTER: _Scale(0.82, 0.0, colour="quiet"),
 }
 _COLUMNS: Mapping[Form, tuple[float, ...]] = {
     Form.FIELDS: (0.12, 0.46, 0.10, 0.32),
-    Form.PEOPLE: (0.24, 0.76),
+    Form.PEOPLE: (0.26, 0.74),
     Form.OUTCOMES: (0.26, 0.56, 0.18),
     Form.DECISIONS: (0.82, 0.18),
 }

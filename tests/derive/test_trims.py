@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from briefing.derive.trims import Trimmed, names, trim, untrimmed
 
 _STARTS = [
-    "OSTRAVA (Wire) — ", "2025-04-10 ", "12:30", "3. ", "(a) ", "However, ", "But ", "In addition to ",
+    "OSTRAVA (Wire) — ", "2025-04-10 ", "12:30", "3. ", "(a) ", "However, ", "But ",
+    "In addition to ",
     "- ", "REJECTED — ", "NATO – ", "But for ", "And ", "1.2 ", "A. ", "",
 ]  # fmt: skip
 _sentences = st.tuples(
