@@ -18,6 +18,9 @@ _CLOSES = re.compile(
 )
 _ANYWHERE = frozenset({"according to", "reportedly", "in the view of", "in the opinion of"})
 _TOLD = frozenset({"told", "tells"})  # always followed by whom
+_LISTED = re.compile(  # what marks an item of a list: "* ", "1) ", "– (a) "; it governs nothing
+    r"(?:[\s|“\"‘«„(\[·•▪◦–—-]|[*+>]\s)*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]\s)?"
+)
 _LONGEST_SUBJECT = 8  # words
 _LONGEST_OPENING = 4
 _EDGES = ',:—–-|“"·'  # the last of them is a blank: another field says it
@@ -42,7 +45,7 @@ def loss(sentence: str, span: Span, licence: Licence) -> str | None:
     before = _MAY.sub("   ", sentence[: span.start])
     after = sentence[span.end :]
     slice_ = sentence[span.start : span.end]
-    lost = _lost_before(before, slice_, licence) if before.strip() else None
+    lost = None if _LISTED.fullmatch(before) else _lost_before(before, slice_, licence)
     return lost or (_lost_after(after, slice_, licence) if after.strip(" .") else None)
 
 

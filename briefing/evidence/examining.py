@@ -22,6 +22,7 @@ from briefing.model.briefing import (
     SourceRecord,
     Statement,
 )
+from briefing.vocabulary import load
 
 _NOWHERE = Neighbours((), Licence())
 
@@ -41,8 +42,10 @@ def examine(briefing: Briefing) -> tuple[Finding, ...]:
     Where a source's text is kept, quotes are looked up in it and slices judged in their whole
     sentence; else both are compared with the quotation alone, and the reason says so.
     """
-    texts = {s.id: source_text(s.text, whole=True) for s in briefing.sources if s.text is not None}
-    sources = Sources({source.id: source for source in briefing.sources}, texts)
+    vocabulary = load(briefing.language)
+    kept = ((source.id, source.text) for source in briefing.sources if source.text is not None)
+    texts = {id_: source_text(text, vocabulary, whole=True) for id_, text in kept}
+    sources = Sources({source.id: source for source in briefing.sources}, texts, vocabulary)
     ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources))
     return tuple(_all(briefing, ground))
 

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from briefing.evidence.sentences import split
 from briefing.model.briefing import Citation
-from briefing.vocabulary import load
+from briefing.vocabulary import Vocabulary
 
 _WORD = re.compile(r"\S+")
-_STOP = re.compile(r"(?<=[.!?…])[\"”’»)\]]{0,2}[^\S\n]+(?=\S)|[|\t][^\S\n]*")
-_LAST_WORD = re.compile(r"[^\s(]{1,20}\.$")
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)+")
-_CELL_MARKS = frozenset("|\t")
+_CELL_MARK = re.compile(r"[|\t]")
 _CLOSERS = ".!?:;|…"
 _SHORTEST_WRAPPED, _FULLEST_WRAPPED, _LONGEST_WRAPPED = 20, 50, 120
 _SHARE_WRAPPED = 0.2
@@ -95,29 +93,36 @@ class SourceText:
         return Span(start, starts[last] if last < len(starts) else len(self.text))
 
 
-def source_text(text: str, *, whole: bool) -> SourceText:
-    """Fold a text and find its joints, in one pass over it."""
-    words = tuple(match.start() for match in _WORD.finditer(text))
-    places, place = [], 0
-    for match in _WORD.finditer(text):
-        places.append(place)
-        place += len(match.group()) + 1
+def source_text(text: str, vocabulary: Vocabulary, *, whole: bool) -> SourceText:
+    """Fold a text and find its joints, by the abbreviations of its language."""
+    raw_words = tuple(match.start() for match in _WORD.finditer(text))
+    folded = text.split()
+    words = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=0)) if folded else ()
     blocks = tuple(_block_starts(text))
-    stops = (match.end() for match in _STOP.finditer(text) if _ends(text, match))
+    sentences = (*blocks, *_sentence_starts(text, blocks, vocabulary))
     return SourceText(
-        fold(text),
-        tuple(places),
+        " ".join(folded),
         words,
-        _placed(blocks, words, places),
-        _placed((*blocks, *stops), words, places),
+        raw_words,
+        _placed(blocks, words, raw_words),
+        _placed(sentences, words, raw_words),
         whole,
     )
 
 
-def _placed(starts: tuple[int, ...], words: tuple[int, ...], places: list[int]) -> tuple[int, ...]:
-    """Return, in the folded text, the first word at or after each start."""
-    indices = {bisect_left(words, start) for start in starts}
-    return tuple(sorted(places[index] for index in indices if index < len(places)))
+def _placed(
+    starts: tuple[int, ...], words: tuple[int, ...], raw_words: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Return, in the folded text, the first word at or after each start in the source."""
+    indices = {bisect_left(raw_words, start) for start in starts}
+    return tuple(sorted(words[index] for index in indices if index < len(words)))
+
+
+def _sentence_starts(text: str, blocks: tuple[int, ...], vocabulary: Vocabulary) -> Iterator[int]:
+    """Yield where sentences begin; each cell of a row holds its own."""
+    marks = (mark.end() for mark in _CELL_MARK.finditer(text))
+    for start, end in pairwise(sorted((*blocks, *marks, len(text)))):
+        yield from (start + first for first, _ in split(text[start:end], vocabulary))
 
 
 def _block_starts(text: str) -> Iterator[int]:
@@ -142,22 +147,3 @@ def _fits(line: str, after: str) -> bool:
     """Tell whether a line is as full as wrapped lines are, and the next one goes on with words."""
     full = _FULLEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED and line[-1] not in _CLOSERS
     return full and (after[:1].isalnum() or after[:1] in ("“", '"', "("))
-
-
-def _ends(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a sentence or a cell ends here, and not only an abbreviation."""
-    if match.group()[:1] in _CELL_MARKS:
-        return True
-    if text[match.end() : match.end() + 3].lstrip('"“‘«„([')[:1].islower():
-        return False
-    found = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
-    if found is None:
-        return True
-    word, known = found.group(), load("en")
-    if word[:-1] in known.words("sentences.before_names"):
-        return False
-    if _INITIALS.fullmatch(word) or word[:-1] in known.words("sentences.abbreviations"):
-        following = text[match.end() : match.end() + 20].split(" ")[0]
-        return following in known.words("sentences.openers")
-    numbered = word[:-1] in known.words("sentences.before_numbers")
-    return not (numbered and text[match.end()].isdigit())

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefing.evidence.finding import Verdict
 from briefing.evidence.source_text import SourceText, Span, source_text
 from briefing.model.briefing import Citation, SourceRecord
+from briefing.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +15,12 @@ class Sources:
 
     records: Mapping[int, SourceRecord]
     texts: Mapping[int, SourceText]
+    vocabulary: Vocabulary
 
     def text_for(self, citation: Citation) -> SourceText:
         """Return the cited source's text, or the quote itself where that is not kept."""
-        return self.texts.get(citation.source) or source_text(citation.quote, whole=False)
+        text = self.texts.get(citation.source)
+        return text or source_text(citation.quote, self.vocabulary, whole=False)
 
     def found(self, citation: Citation) -> Citation:
         """Return the citation with the offsets at which its quote stands."""

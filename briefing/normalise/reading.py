@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.evidence.sentences import split
 from briefing.model.article import Article, Block, Kind
 from briefing.model.briefing import Citation
 from briefing.normalise.sections import Section, outline
-from briefing.normalise.sentences import split
 from briefing.vocabulary import Vocabulary
 
 __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]

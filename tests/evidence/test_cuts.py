@@ -50,6 +50,9 @@ def test_what_may_not_be_left_behind(sentence: str, slice_: str, word: str) -> N
         ("The chamber confirmed that the pool is closed.", "the pool is closed"),
         ("They met to ask whether it will rain.", "They met"),
         ("The fee rose; critics said it was unfair.", "The fee rose"),
+        ("* The fee rose.", "The fee rose."),
+        ("12) The fee rose.", "The fee rose."),
+        ("– (a) The fee rose.", "The fee rose."),
     ],
 )
 def test_what_may_be_left_behind(sentence: str, slice_: str) -> None:

@@ -8,12 +8,14 @@ from briefing.evidence import examine
 from briefing.evidence.links import Tie, belongs, named_in
 from briefing.evidence.source_text import Span, source_text
 from briefing.model.briefing import Briefing, Citation, Outcome, Participant, SourceRecord, Title
+from briefing.vocabulary import load
 
+EN = load("en")
 NAMES = {"p1": "Ida Holm", "p2": "Juris Ozols"}
 
 
 def owners(sentence: str, phrase: str, field: str) -> set[str]:
-    text = source_text(sentence, whole=True)
+    text = source_text(sentence, EN, whole=True)
     everybody = named_in(text, NAMES)
     start = text.text.index(phrase)
     span = Span(start, start + len(phrase))
@@ -40,12 +42,12 @@ def owners(sentence: str, phrase: str, field: str) -> set[str]:
     ],
 )
 def test_whose_it_is(sentence: str, phrase: str, field: str, ids: set[str]) -> None:
-    names = {id_ for _, id_ in named_in(source_text(sentence, whole=True), NAMES)}
+    names = {id_ for _, id_ in named_in(source_text(sentence, EN, whole=True), NAMES)}
     assert owners(sentence, phrase, field) == ids & names
 
 
 def test_a_name_is_found_whole_or_by_its_last_word() -> None:
-    text = source_text("Ida Holm spoke. Holm’s plan (Ozols) passed; Holmgren left.", whole=True)
+    text = source_text("Ida Holm spoke. Holm’s plan (Ozols) passed; Holmgren left.", EN, whole=True)
     found = [(text.text[place.start : place.end], id_) for place, id_ in named_in(text, NAMES)]
     assert found == [("Ida Holm", "p1"), ("Holm", "p1"), ("Ozols", "p2")]
 

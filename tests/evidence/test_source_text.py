@@ -1,19 +1,24 @@
 """Quotes are found where they stand, and sentences end where they end."""
 
+import textwrap
 import time
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from briefing.evidence.cuts import Licence, loss
+from briefing.evidence.sentences import split
 from briefing.evidence.source_text import SourceText, Span, fold, source_text
 from briefing.model.briefing import Citation
+from briefing.vocabulary import load
 
+EN = load("en")
 _texts = st.text(st.sampled_from("ab.! \n\t|A\u00a0\u2028"), max_size=60) | st.text(max_size=60)
 
 
 def whole(text: str) -> SourceText:
-    return source_text(text, whole=True)
+    return source_text(text, EN, whole=True)
 
 
 @given(_texts, st.data())
@@ -39,6 +44,41 @@ def test_sentences_and_blocks_cover_the_text(text: str) -> None:
         assert block.start <= sentence.start <= start < sentence.end <= block.end
 
 
+_SAID = {
+    "en": (
+        "The fee rose.",
+        "“It rose.”",
+        "Dr. Holm left (by 5 p.m.)",
+        "Is it open?’”",
+        "It failed…",
+    ),
+    "ru": (
+        "Сбор вырос.",
+        "«Он вырос.»",
+        "А. Б. Ким был в г. Рига.",
+        "Он спросил: «Когда?»",
+        "Нет…",
+    ),
+}
+
+
+@given(st.data(), st.sampled_from(sorted(_SAID)), st.sampled_from(["", "* ", "- ", "12. ", "3) "]))
+def test_a_whole_sentence_leaves_nothing_behind(
+    data: st.DataObject, language: str, mark: str
+) -> None:
+    said = data.draw(st.lists(st.sampled_from(_SAID[language]), min_size=1, max_size=12))
+    lines = textwrap.wrap(" ".join(said), data.draw(st.integers(50, 90)))
+    raw, words = mark + "\n".join(lines), load(language)
+    folded = source_text(raw, words, whole=True)
+    for start, end in split(raw, words):
+        start = max(start, len(mark))
+        span = folded.anchor(Citation(1, start, end, fold(raw[start:end])))
+        assert span is not None
+        around = folded.sentence(span)
+        place = Span(span.start - around.start, span.end - around.start)
+        assert loss(folded.text[around.start : around.end], place, Licence()) is None
+
+
 def test_a_quote_wins_over_its_offsets() -> None:
     folded = whole("The fee rose. The tax fell.\nThe fee rose.")
     assert folded.anchor(Citation(1, 1, 2, "The tax fell.")) == Span(14, 27)
@@ -47,7 +87,7 @@ def test_a_quote_wins_over_its_offsets() -> None:
 
 
 def test_without_the_text_a_quote_stands_alone() -> None:
-    alone = source_text("The  fee rose.", whole=False)
+    alone = source_text("The  fee rose.", EN, whole=False)
     assert alone.anchor(Citation(1, 90, 99, "The fee rose.")) == Span(0, 13)
 
 

@@ -1,11 +1,14 @@
-"""Where sentences begin and end, in linear time, with an abbreviation list from the vocabulary."""
+"""Where sentences begin and end, in linear time, with an abbreviation list from the vocabulary.
+
+Statements are cut from sentences and judged in them: both go by this one division.
+"""
 
 import re
 from collections.abc import Iterator
 
-from briefing.vocabulary import Vocabulary
+from briefing.vocabulary import Vocabulary, load
 
-_STOP = re.compile(r"""[.!?…]+["”’»)\]]*(?=\s)""")
+_STOP = re.compile(r"""(?<![.!?…])[.!?…]++["”’»)\]]*+(?=\s)""")
 _NEXT = re.compile(r"""\s+["“‘«(\[]*(\w[\w’']*)?""")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")  # "U.S.", "a.m.", "J."
 _LONGEST_TOKEN = 24  # of the tokens before a full stop that can be abbreviations
@@ -14,8 +17,11 @@ _LONGEST_TOKEN = 24  # of the tokens before a full stop that can be abbreviation
 def split(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the start and the end of every sentence; white space between them belongs to none.
 
-    A closing quotation mark or bracket stays with the sentence that it closes.
+    A closing quotation mark or bracket stays with the sentence that it closes. A language without
+    a list of abbreviations takes the English one: titles are much the same everywhere.
     """
+    if not vocabulary.words("sentences.before_names"):
+        vocabulary = load("en")
     start = len(text) - len(text.lstrip())
     for stop in _STOP.finditer(text):
         if stop.end() > start and _ends(text, start, stop, vocabulary):

@@ -1,10 +1,12 @@
 """Where sentences begin and end."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.normalise.sentences import split
+from briefing.evidence.sentences import split
 from briefing.vocabulary import load
 
 EN = load("en")
@@ -49,6 +51,18 @@ def test_two_spaces_end_a_sentence_after_an_abbreviation() -> None:
         "It met in Halden, D.C.",
         "Mayor Roe spoke.",
     ]
+
+
+def test_a_language_without_abbreviations_takes_the_english_ones() -> None:
+    text = "El Dr. Holm llegó."
+    assert list(split(text, load("es"))) == [(0, len(text))]
+
+
+@pytest.mark.parametrize("unit", ["!", "!”", "” ", ". ", "a. B", "\n"])
+def test_long_texts_take_no_time(unit: str) -> None:
+    start = time.process_time()
+    list(split(unit * 50_000, EN))
+    assert time.process_time() - start < 3
 
 
 @given(st.text(alphabet="aB. !?”“\n1"))
