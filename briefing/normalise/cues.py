@@ -29,7 +29,9 @@ def _holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> b
 
 def by_parties(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
     """Tell whether those who met are the ones who say it."""
-    subject = vocabulary.pattern("guards.relatives").split(text[: cue.start])[-1]
+    relatives = vocabulary.pattern("guards.relatives").finditer(text, 0, cue.start)
+    clause = max((match.end() for match in relatives), default=0)
+    subject = text[clause : cue.start]
     if vocabulary.pattern("guards.outsiders").search(subject):
         return False
     return bool(vocabulary.pattern("guards.collective").search(subject))

@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_NEVER = re.compile(r"(?!)")
+from briefing.vocabulary.expression import Expression
+from briefing.vocabulary.signs import signs_of
+
+__all__ = ["Expression", "Hit", "Rules", "Vocabulary", "load", "lower"]
+
+_NEVER = Expression(r"(?!)", frozenset())
 _TERM = re.compile(r"<([a-z]+)>")
 
 
@@ -28,19 +33,19 @@ class Vocabulary:
         """Return the plain words of one list."""
         return _words(self, name)
 
-    def pattern(self, name: str) -> re.Pattern[str]:
+    def pattern(self, name: str) -> Expression:
         """Return the patterns of one list as one expression; it matches nothing if there are none.
 
         Match it against the result of `lower`.
         """
         return _pattern(self, name)
 
-    def ending(self, name: str) -> re.Pattern[str]:
+    def ending(self, name: str) -> Expression:
         """Return the patterns of one list as an expression for the end of a text."""
         return _ending(self, name)
 
     def rules(self, table: str) -> "Rules":
-        """Return all lists of one table as one expression that tells which list matched."""
+        """Return all lists of one table, to be looked for together."""
         return _rules(self, table)
 
 
@@ -58,14 +63,16 @@ class Rules:
     """The lists of one table. The earliest match counts; of several, the first in the file."""
 
     names: tuple[str, ...]
-    expression: re.Pattern[str]  # a group a rule
+    expressions: tuple[Expression, ...]  # one for each name
 
     def search(self, text: str, start: int = 0) -> Hit | None:
         """Find the first match in a text that `lower` returned."""
-        match = self.expression.search(text, start)
-        if match is None or match.lastindex is None:
-            return None
-        return Hit(self.names[match.lastindex - 1], match.start(), match.end())
+        best: Hit | None = None
+        for name, expression in zip(self.names, self.expressions, strict=True):
+            match = expression.search(text, start)
+            if match is not None and (best is None or match.start() < best.start):
+                best = Hit(name, match.start(), match.end())
+        return best
 
 
 @cache
@@ -101,28 +108,31 @@ def _words(vocabulary: Vocabulary, name: str) -> frozenset[str]:
 
 
 @cache
-def _pattern(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
+def _pattern(vocabulary: Vocabulary, name: str) -> Expression:
     return _compiled(vocabulary, "|".join(vocabulary.lists.get(name, ())))
 
 
 @cache
-def _ending(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
-    return re.compile(_pattern(vocabulary, name).pattern + r"\Z")
+def _ending(vocabulary: Vocabulary, name: str) -> Expression:
+    anywhere = _pattern(vocabulary, name)
+    return Expression(anywhere.source + r"\Z", frozenset(anywhere.signs))
 
 
 @cache
 def _rules(vocabulary: Vocabulary, table: str) -> Rules:
     prefix = f"{table}."
     found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
-    bodies = "|".join(f"({'|'.join(body)})" for body in found.values())
-    return Rules(tuple(name.removeprefix(prefix) for name in found), _compiled(vocabulary, bodies))
+    names = tuple(name.removeprefix(prefix) for name in found)
+    bodies = tuple(_compiled(vocabulary, "|".join(body)) for body in found.values())
+    return Rules(names, bodies)
 
 
-def _compiled(vocabulary: Vocabulary, body: str) -> re.Pattern[str]:
+def _compiled(vocabulary: Vocabulary, body: str) -> Expression:
     if not body:
         return _NEVER
-    body = _filled(vocabulary, body).replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+    filled = _filled(vocabulary, body)
+    source = filled.replace(" ?", r"\s*").replace(" ", r"\s+")
+    return Expression(rf"(?<!\w)(?:{source})(?!\w)", signs_of(filled))
 
 
 def _filled(vocabulary: Vocabulary, text: str) -> str:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from briefing.vocabulary.expression import Expression
+from briefing.vocabulary.signs import signs_of
+
 _FILE = Path(__file__).with_name("en.evidence.toml")
 
 
@@ -26,14 +29,19 @@ def words(name: str) -> tuple[str, ...]:
 @cache
 def pattern(name: str) -> re.Pattern[str]:
     """Return the entries of a list as one expression for whole words, in any case."""
-    body = "|".join(words(name))
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+    return _expression(name).compiled
 
 
 def find(text: str, *names: str) -> str | None:
     """Return the first words of a text that stand in one of the lists, by their order."""
-    found = (pattern(name).search(text) for name in names)
+    found = (_expression(name).search(text) for name in names)
     return next((match.group() for match in found if match), None)
+
+
+@cache
+def _expression(name: str) -> Expression:
+    body = "|".join(words(name))
+    return Expression(rf"(?<!\w)(?:{body})(?!\w)", signs_of(body.lower()), any_case=True)
 
 
 def _spaced(body: str) -> str:

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from briefing.vocabulary.expression import Expression
+from briefing.vocabulary.signs import shortest
+
 _FOLDER = Path(__file__).parent
 
 
@@ -28,22 +31,23 @@ def phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
-def pattern(name: str) -> re.Pattern[str]:
+def pattern(name: str) -> Expression:
     """Return the phrases of a list as one expression for whole words, in any case."""
     return compiled(phrases(name))
 
 
 @cache
-def either(*names: str) -> re.Pattern[str]:
+def either(*names: str) -> Expression:
     """Return the single words of several lists as one expression, in any case."""
     return compiled(word for name in names for word in ordered(name))
 
 
-def compiled(entries: Iterable[str]) -> re.Pattern[str]:
+def compiled(entries: Iterable[str]) -> Expression:
     """Return an expression for whole words; white space in an entry stands for any."""
     longest_first = sorted(entries, key=len, reverse=True)
     body = "|".join(re.escape(entry).replace(r"\ ", r"\s+") for entry in longest_first)
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+    signs = shortest({max(entry.lower().split(), key=len) for entry in longest_first})
+    return Expression(rf"(?<!\w)(?:{body})(?!\w)", signs, any_case=True)
 
 
 @cache
