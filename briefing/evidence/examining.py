@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.evidence.cuts import Licence
-from briefing.evidence.fields import Field, Stated, given, of_briefing, parts
+from briefing.evidence.fields import Field, Stated, given, of_briefing, parts, required
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Neighbours, judge
 from briefing.evidence.links import Named, Tie, belongs, in_order, named_in, strays
@@ -76,14 +76,14 @@ def _rows(briefing: Briefing, sources: Sources) -> dict[int, Named]:
     rows: list[Stated] = [*briefing.outcomes, *briefing.next_steps, *briefing.reactions]
     places: dict[int, list[tuple[Span, str]]] = {}
     for row in rows:
-        for source, span in _spans(row.evidence, given(row)[0].key, sources):
+        for source, span in _spans(row.evidence, required(row), sources):
             places.setdefault(source, []).append((span, row.id))
     return {source: in_order(found) for source, found in places.items()}
 
 
 def _spans(evidence: Evidence, key: str, sources: Sources) -> Iterator[tuple[int, Span]]:
     for citation in evidence.get(key, ()):
-        if span := sources.text_for(citation).anchor(citation):
+        if span := sources.place(citation):
             yield citation.source, span
 
 
@@ -165,8 +165,7 @@ def _another_ones(
 
 
 def _strays(statement: Stated, citation: Citation, span: Span, ground: _Ground) -> bool:
-    key = given(statement)[0].key
-    spans = _spans(statement.evidence, key, ground.sources)
+    spans = _spans(statement.evidence, required(statement), ground.sources)
     own = tuple(place for source, place in spans if source == citation.source)
     text, rows = ground.sources.text_for(citation), ground.rows.get(citation.source, ())
     return strays(text, span, statement.id, own, rows)

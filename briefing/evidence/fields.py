@@ -87,8 +87,16 @@ def of_briefing(briefing: Briefing) -> tuple[tuple[str, Field], ...]:
 
 
 def required(statement: Stated) -> str:
-    """Return the name of the field without which a statement says nothing."""
-    return given(statement)[0].name
+    """Return the name of the field without which a statement says nothing, and of its evidence."""
+    match statement:
+        case Statement() | Reaction():
+            return "text"
+        case Participant() | Mention():
+            return "name"
+        case Outcome():
+            return "outcome"
+        case NextStep():
+            return "action"
 
 
 def _participant(person: Participant) -> Iterator[Field | None]:

@@ -40,8 +40,7 @@ def judge(
 
 
 def _by(field: Field, citation: Citation, sources: Sources, neighbours: Neighbours) -> Judged:
-    text = sources.text_for(citation)
-    anchor = text.anchor(citation)
+    anchor = sources.place(citation)
     if anchor is None:
         return Judged(Verdict.UNSUPPORTED, "The source does not hold the quote", citation)
     by_rule = field.proof is Proof.RULE or (
@@ -51,7 +50,7 @@ def _by(field: Field, citation: Citation, sources: Sources, neighbours: Neighbou
         return derived(field, citation, sources, anchor)
     if field.proof is Proof.COUNT:
         return counted(field, citation, anchor)
-    return _quoted(field, citation, text, anchor, neighbours)
+    return _quoted(field, citation, sources.text_for(citation), anchor, neighbours)
 
 
 def _quoted(

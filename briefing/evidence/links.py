@@ -43,8 +43,11 @@ def named_in(text: SourceText, names: Mapping[str, str]) -> Named:
     by_last: dict[str, list[tuple[str, str]]] = {}
     for id_, name in names.items():
         by_last.setdefault(_bare(name.split()[-1]), []).append((id_, name))
+    firsts = {word[:1] for word in by_last}
     found = []
     for match in _TOKEN.finditer(text.text):
+        if text.text[match.start()] not in firsts:
+            continue
         word = _bare(match.group())
         for id_, name in by_last.get(word, ()):
             end = match.start() + len(word)

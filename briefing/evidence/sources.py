@@ -1,7 +1,7 @@
 """Where citations lead, and what was made of one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from briefing.evidence.finding import Verdict
 from briefing.evidence.source_text import SourceText, Span, source_text
@@ -16,16 +16,23 @@ class Sources:
     records: Mapping[int, SourceRecord]
     texts: Mapping[int, SourceText]
     vocabulary: Vocabulary
+    _places: dict[Citation, Span | None] = field(default_factory=dict, compare=False)
 
     def text_for(self, citation: Citation) -> SourceText:
         """Return the cited source's text, or the quote itself where that is not kept."""
         text = self.texts.get(citation.source)
         return text or source_text(citation.quote, self.vocabulary, whole=False)
 
+    def place(self, citation: Citation) -> Span | None:
+        """Return where the quote stands, None if nowhere; it is looked up once."""
+        if citation not in self._places:
+            self._places[citation] = self.text_for(citation).anchor(citation)
+        return self._places[citation]
+
     def found(self, citation: Citation) -> Citation:
         """Return the citation with the offsets at which its quote stands."""
         text = self.text_for(citation)
-        span = text.anchor(citation)
+        span = self.place(citation)
         if span is None or not text.whole:
             return citation
         start, end = text.raw(span.start), text.raw(span.end - 1) + 1
