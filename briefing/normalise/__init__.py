@@ -70,20 +70,21 @@ def _said(reading: Reading) -> Briefing:
     reactions = _numbered("r", reactions_of(reading, heard, participants))
     outcomes = _numbered("o", outcomes_of(reading, heard, reactions))
     steps = _numbered("n", steps_of(reading, heard, participants))
+    conflicts = _numbered("c", conflicts_of(reading, heard, outcomes))
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
     return Briefing(
         title=titled.title,
         language="en",
         date=dated.date,
         place=placed.place,
-        bottom_line=_numbered("b", bottom_line_of(reading, heard, outcomes, steps)),
+        bottom_line=_numbered("b", bottom_line_of(reading, heard, outcomes, steps, conflicts)),
         summary=_numbered("s", summary_of(reading, heard, reading.article.title)),
         participants=participants,
         mentioned=mentioned,
         outcomes=outcomes,
         next_steps=steps,
         reactions=reactions,
-        conflicts=_numbered("c", conflicts_of(reading, heard, outcomes)),
+        conflicts=conflicts,
         sources=(_record(reading.article),),
         notices=(*reading.article.notices, *titled.notices, *dated.notices, *placed.notices),
         evidence={field: citations for field, citations in found.items() if citations},

@@ -1,9 +1,11 @@
 """What was or was not decided and what comes next, in at most four lines."""
 
+from collections.abc import Iterator
+
 from briefing.derive.status import Standing
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
-from briefing.model.briefing import NextStep, Outcome, Statement, Status
+from briefing.model.briefing import Conflict, NextStep, Outcome, Statement, Status
 from briefing.normalise.clauses import clause_around
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
@@ -20,25 +22,50 @@ def bottom_line_of(
     heard: tuple[Heard, ...],
     outcomes: tuple[Outcome, ...],
     steps: tuple[NextStep, ...],
+    conflicts: tuple[Conflict, ...] = (),
 ) -> tuple[Statement, ...]:
-    """Return the result, then the next step, then a further result if there is room for it."""
+    """Return the result, then the next step, then a further result if there is room for it.
+
+    What a conflict quotes is left out, since it is printed beside the outcomes.
+    """
+    heard = tuple(one for one in heard if _can_lead(reading, one, conflicts))
     results = [one for _, one in sorted(_results(reading, heard), key=lambda found: found[0])]
     plans = {citation.start for step in steps for citation in step.evidence["action"]}
     upcoming = [one for one in heard if one.sentence.start in plans]
     if not results and outcomes:
-        return _settled(reading, outcomes) or _fitted(reading, [*_leads(heard), *upcoming[:1]])
+        return _settled(reading, outcomes, conflicts) or _fitted(
+            reading, [*_leads(heard), *upcoming[:1]]
+        )
     first = results[:1] or _leads(heard)
     return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *results[1:]])
 
 
-def _settled(reading: Reading, outcomes: tuple[Outcome, ...]) -> tuple[Statement, ...]:
+def _can_lead(reading: Reading, heard: Heard, conflicts: tuple[Conflict, ...]) -> bool:
+    """Tell whether a sentence is neither a labelled entry of minutes nor quoted elsewhere."""
+    if reading.vocabulary.pattern("outcomes.labels").match(heard.cues):
+        return False
+    start, end = heard.sentence.start, heard.sentence.end
+    return not any(one < end and start < other for one, other in _quoted(conflicts))
+
+
+def _quoted(conflicts: tuple[Conflict, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where the claims of conflicts stand."""
+    for conflict in conflicts:
+        for claim in conflict.values:
+            yield from ((c.start, c.end) for c in claim.evidence["text"])
+
+
+def _settled(
+    reading: Reading, outcomes: tuple[Outcome, ...], conflicts: tuple[Conflict, ...]
+) -> tuple[Statement, ...]:
     """Make the bottom line of minutes, which decide item by item."""
     room = _ROOM
+    quoted = {conflict.about for conflict in conflicts}
     kept: list[Statement] = []
     rows = {b.start for b in reading.article.blocks if b.kind is Kind.ROW}
     rows |= {c.start for b in reading.article.blocks for c in b.cells}
     for outcome in outcomes:
-        if outcome.evidence["outcome"][0].start in rows:
+        if outcome.evidence["outcome"][0].start in rows or outcome.id in quoted:
             continue  # a cell says little without its row
         if outcome.status in _DECIDED and len(outcome.outcome) < room and len(kept) < _MOST:
             kept.append(Statement("b", outcome.outcome, {"text": outcome.evidence["outcome"]}))

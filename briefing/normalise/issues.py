@@ -6,18 +6,38 @@ from collections.abc import Iterator
 from briefing.derive.status import Standing
 from briefing.normalise.hearing import Heard
 from briefing.vocabulary import Vocabulary, lower
+from briefing.vocabulary.people import first_names
 
 _WORD = re.compile(r"[^\s,;:()“”\"]+")
 _BREAK = re.compile(r"[,;:()“”\"]|\s[–—-]\s")
 _VOTE = re.compile(r",?\s*(?:by\s)?\d{1,3}\s?[-–—]\s?\d{1,3}\s?,")
+_VERB = re.compile(r"\s*(?:\w+ly\s)?(?!\w*[^s\W]s\b)[a-z][\w-]*")
 _LONGEST = 7  # words; what runs on longer is no name for an issue
 
 
 def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find what a cue is about: its subject where it is passive, else its object."""
-    if heard.cues[cue.start : cue.end].startswith(("was ", "were ", "been ", "is ", "are ")):
+    words = heard.cues[cue.start : cue.end]
+    if words.startswith(("was ", "were ", "been ", "is ", "are ")):
         return issue_before(heard, cue.start, vocabulary)
-    return issue_after(heard, cue.end, vocabulary)
+    start = _past_verb(heard, cue.end, vocabulary) if words.endswith(" to") else cue.end
+    found = issue_after(heard, start, vocabulary)
+    named = vocabulary.pattern("issues.of_persons").search(words) is not None
+    return None if found and _is_person(heard.raw[slice(*found)], named=named) else found
+
+
+def _past_verb(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
+    """Skip the infinitive in "agreed to | cap", but nothing in "agreed to | the cap" or "| caps"."""
+    if vocabulary.pattern("issues.lead").match(heard.cues, _skip(heard.cues, start)):
+        return start
+    verb = _VERB.match(heard.cues, start)
+    return verb.end() if verb else start
+
+
+def _is_person(text: str, *, named: bool) -> bool:
+    """Tell whether an issue is only somebody's name; `named` where the verb acts on people."""
+    words = text.split()
+    return all(word[0].isupper() for word in words) and (named or words[0] in first_names())
 
 
 def issue_after(heard: Heard, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:

@@ -33,7 +33,11 @@ def outcomes_of(
     taken = {block for found in structured for block in found.blocks}
     minutes = [] if structured else minuted(reading, heard)
     taken |= {block for found in minutes for block in found.blocks}
-    stated = [_stated(reading, one) for one in heard if one.sentence.block not in taken]
+    stated = [
+        _stated(reading, one, agenda=bool(minutes))
+        for one in heard
+        if one.sentence.block not in taken
+    ]
     outside = {citation.start for said in reactions for citation in said.evidence["text"]}
     told = [found for found in stated if found and not (found.voiced and found.said[0] in outside)]
     told = told[:_MOST]
@@ -65,7 +69,7 @@ def _distinct(reading: Reading, found: list[Found]) -> list[Found]:
     return kept
 
 
-def _stated(reading: Reading, heard: Heard) -> Found | None:
+def _stated(reading: Reading, heard: Heard, *, agenda: bool) -> Found | None:
     """Read an outcome out of one sentence; None if it states none that the event brought."""
     section = heard.sentence.section
     if heard.sentence.kind is Kind.ROW or section in _ELSEWHERE or heard.raw.endswith(("?", ":")):
@@ -79,7 +83,7 @@ def _stated(reading: Reading, heard: Heard) -> Found | None:
     return Found(
         outcome=Span(*heard.place(start, end)),
         said=Span(heard.sentence.start, heard.sentence.end),
-        issue=_issue(reading, heard, cue),
+        issue=_issue(reading, heard, cue, agenda=agenda),
         standing=_standing(heard, cue),
         vote=Span(heard.sentence.start, heard.sentence.end),
         blocks=(heard.sentence.block,),
@@ -94,7 +98,11 @@ def _standing(heard: Heard, cue: Standing) -> Span | None:
     return Span(*heard.place(cue.start, cue.end)) if alone else None
 
 
-def _issue(reading: Reading, heard: Heard, cue: Standing) -> Span | None:
+def _issue(reading: Reading, heard: Heard, cue: Standing, *, agenda: bool) -> Span | None:
+    """Return the heading where headings are the items of an agenda, else what the verb acts on."""
+    heading = own_heading(reading, heard.sentence.block) if agenda else None
+    if heading:
+        return heading
     found = issue_beside(heard, cue, reading.vocabulary)
     if found:
         return Span(*heard.place(*found))

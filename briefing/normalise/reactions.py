@@ -35,9 +35,9 @@ def _reactions(
         if len(one.raw) > _LONGEST or one.raw.rstrip().endswith((":", "?")):
             continue
         if sentence.section is Section.REACTIONS:
-            if not _reacts(reading, one):
-                continue
-            yield _reaction(reading, one, _speaker(reading, one))
+            by = _speaker(reading, one)
+            if _reacts(reading, one) and not (by and _is_of_parties(reading, one, by)):
+                yield _reaction(reading, one, by)
         elif (speaker := _outsider(reading, one, parties)) is not None:
             yield _reaction(reading, one, speaker)
 
@@ -130,5 +130,10 @@ def _outsider(
         names |= {lower(party.affiliation)} if party.affiliation else set()
         if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names):
             return None
-    collective = words.pattern("reactions.parties").fullmatch(text)
-    return None if collective else by
+    return None if _is_of_parties(reading, heard, by) else by
+
+
+def _is_of_parties(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:
+    """Tell whether those who met are the ones who speak: "both governments"."""
+    text = lower(heard.raw[by[0] : by[1]])
+    return reading.vocabulary.pattern("reactions.parties").fullmatch(text) is not None

@@ -76,6 +76,33 @@ def test_a_sentence_says_it(sentence: str, issue: str | None, status: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("The board agreed to go live on 16 November.", None),
+        ("The council voted 7–2 on Tuesday to cap engine noise at the quay.", "engine noise"),
+        ("The sides agreed to warn one another of floods by a single scale.", "floods"),
+        ("The sides agreed to caps on herring for two years.", "caps"),
+        ("The council reappointed Yorick Hanson to the harbour board for three years.", None),
+        ("The council appointed a second harbour master for three years.", "second harbour master"),
+    ],
+)
+def test_an_issue_is_a_noun_phrase_and_nobodys_name(sentence: str, issue: str | None) -> None:
+    (found,) = outcomes(sentence)
+    assert found.issue == issue
+
+
+def test_in_minutes_the_heading_of_an_item_is_the_issue() -> None:
+    text = (
+        "# 1. Shared catalogue\nThe clerk reported. "
+        "The board agreed to buy the new shelves on 16 November.\n"
+        "# 2. Van\nDecision deferred until the grant is confirmed.\n- Approved the lease of a van"
+    )
+    bought = next(o for o in outcomes(text) if "shelves" in o.outcome)
+    assert bought.issue == "Shared catalogue"
+    assert {o.issue for o in outcomes(text)} == {"Van", "Shared catalogue"}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "If the council approved the lease, the pier would close.",

@@ -48,6 +48,11 @@ def test_parties_and_plain_facts_are_no_reactions(sentence: str) -> None:
     assert said(sentence) == []
 
 
+@pytest.mark.parametrize("by", ["Both governments", "The two delegations", "All three ministers"])
+def test_those_who_met_do_not_react(by: str) -> None:
+    assert said(f"# Reactions\n{by} called the day useful.") == []
+
+
 def test_what_only_sets_the_scene_is_left_out() -> None:
     assert said("# Reactions\nEleven people came to the hall.\n- Fear for the eels") == [
         (None, "Fear for the eels")
