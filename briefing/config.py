@@ -15,12 +15,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from briefing import renderers
 from briefing.errors import Fault, NotValid
 
 Table = dict[str, object]
 
 PROJECT_FILE = "briefing.toml"
-FORMATS = ("pdf", "docx", "html", "md", "json")  # that memos are made in
+FORMATS = (*renderers.FORMATS, "json")  # that `make` and `render` write
 _TEXTS = ("style", "out")
 _SENDER = ("from", "contact")
 _TOP = (*_TEXTS, "to", "sender")

@@ -16,7 +16,7 @@ The harbour board of Halmouth met on 12 May 2026 and agreed to lower berth fees 
 
 The board will meet again in June 2026.
 """
-FORMATS = ("pdf", "docx", "html", "md")
+FORMATS = tuple(renderers.FORMATS)
 
 
 def _page() -> Page:

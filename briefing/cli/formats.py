@@ -9,8 +9,7 @@ from click.core import ParameterSource
 P = ParamSpec("P")
 R = TypeVar("R")
 
-MEMOS = ("pdf", "docx", "html", "md", "json")
-FILES = ("yaml", "json")
+FILES = ("yaml", "json")  # that briefing files are written in
 
 
 def option(

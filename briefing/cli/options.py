@@ -7,6 +7,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
+from briefing import config
 from briefing.cli import fields, formats
 
 P = ParamSpec("P")
@@ -37,7 +38,7 @@ class Output:
 def look(command: Callable[..., R]) -> Callable[..., R]:
     """Add --to, --style, --set, --annex and --strict; hand them over as `look`. Needs `output`."""
 
-    @formats.option(formats.MEMOS, "pdf,docx", envvar="BRIEFING_TO")
+    @formats.option(config.FORMATS, "pdf,docx", envvar="BRIEFING_TO")
     @style
     @click.option(
         "--set",
@@ -53,7 +54,7 @@ def look(command: Callable[..., R]) -> Callable[..., R]:
     def packed(**given: object) -> R:
         asked = click.get_current_context().params
         chosen = Look(
-            formats=formats.chosen(asked["formats"], formats.MEMOS),
+            formats=formats.chosen(asked["formats"], config.FORMATS),
             style=asked["style"],
             annex=asked["annex"],
             strict=asked["strict"],

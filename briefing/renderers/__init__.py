@@ -1,20 +1,19 @@
 """Draw pages: each format is one function from the pages that fit to the bytes of a file."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from briefing.fonts import Faces
-from briefing.model.page import Document, Page
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format that memos are made in."""
+    from briefing.fonts import Faces
+    from briefing.model.page import Document, Page
 
-    name: str  # as `--to` and `Document.format` have it
-    suffix: str  # of the file's name, with the dot
-    media_type: str
-    draw: Callable[[tuple[Page, ...], Faces], bytes]
+    Draw = Callable[[tuple[Page, ...], Faces], bytes]
+
+# Only names are needed to print help; what draws is loaded when something is drawn.
+# ruff: noqa: PLC0415
 
 
 def render(pages: tuple[Page, ...], format: str, faces: Faces) -> Document:
@@ -23,12 +22,9 @@ def render(pages: tuple[Page, ...], format: str, faces: Faces) -> Document:
     Raises:
         KeyError: No format has that name.
     """
-    formats = {each.name: each for each in FORMATS}
-    return Document(format, formats[format].draw(pages, faces))
+    from briefing.model.page import Document
 
-
-# A drawing library is loaded when something is drawn, so that `--help` never waits for one.
-# ruff: noqa: PLC0415
+    return Document(format, FORMATS[format](pages, faces))
 
 
 def _pdf(pages: tuple[Page, ...], faces: Faces) -> bytes:
@@ -55,14 +51,5 @@ def _markdown(pages: tuple[Page, ...], _: Faces) -> bytes:
     return draw(pages)
 
 
-FORMATS = (
-    Format("pdf", ".pdf", "application/pdf", _pdf),
-    Format(
-        "docx",
-        ".docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        _word,
-    ),
-    Format("html", ".html", "text/html", _html),
-    Format("md", ".md", "text/markdown", _markdown),
-)
+FORMATS: Mapping[str, Draw] = {"pdf": _pdf, "docx": _word, "html": _html, "md": _markdown}
+"""What memos are drawn as, by the name that is also the file's suffix."""
