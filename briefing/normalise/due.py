@@ -6,13 +6,15 @@ from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
 
-_LEAD = 24  # characters of the longest words before a due phrase ("not later than")
+_MONTH = len("2031-03")  # minutes are often published after what they plan for the same month
+_LEAD = 40  # characters of the longest words before a due phrase ("no later than the end of")
 
 
 def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, int] | None:
-    """Find the phrase between two offsets of a sentence that says by when; the last one counts.
+    """Find the phrase between two offsets of a sentence that says by when.
 
-    The last, since "planned for May, put off to June" names the new date last.
+    A deadline counts ("by", "before"), else the last phrase, since "planned for May, put off to
+    June" names the new date last. What governs a date belongs to it: "before the end of".
     """
     found = [(date.start, date.end) for date in dates_in(heard.raw[start:end])]
     pattern = reading.vocabulary.pattern("due.phrases")
@@ -22,11 +24,30 @@ def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, i
     kept = [s for s in spans if not said.search(heard.cues[start : start + s[0]].rstrip()[-40:])]
     if not kept:
         return None
-    first, last = kept[-1]
-    hedge = reading.vocabulary.ending("due.hedges").search(
-        heard.cues[start : start + first].rstrip()
-    )
-    return start + (hedge.start() if hedge else first), start + last
+    deadline = reading.vocabulary.ending("due.deadlines")
+    near = (heard.cues[start : start + s[0]].rstrip()[-_LEAD:] for s in kept)
+    deadlines = [s for s, before in zip(kept, near, strict=True) if deadline.search(before)]
+    first, last = (deadlines or kept)[-1]
+    for name in ("due.governing", "due.hedges"):
+        first = _led_by(reading, heard.cues[start : start + first], name)
+    return start + first, start + last
+
+
+def _led_by(reading: Reading, before: str, name: str) -> int:
+    """Return where the words begin that end a text; its length if there are none."""
+    offset = max(0, len(before) - _LEAD)
+    near = before[offset:].rstrip()
+    found = reading.vocabulary.ending(name).search(near)
+    return offset + found.start() if found else len(before)
+
+
+def is_past(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a due phrase names a time before the article was published."""
+    published = reading.article.published
+    due, _ = due_of(reading, start, end)
+    if due.date is None or published is None:
+        return False
+    return due.precision != "week" and due.date[:_MONTH] < published[: len(due.date)][:_MONTH]
 
 
 def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:
@@ -43,7 +64,7 @@ def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:
 def before_due(reading: Reading, heard: Heard, start: int, end: int, due: tuple[int, int]) -> int:
     """Return where an action ends that a due phrase closes; `end` if the phrase stands inside."""
     rest = lower(heard.raw[due[1] : end]).strip(" .,;")
-    if due[0] <= start or rest:
+    if due[0] <= start or not reading.vocabulary.pattern("due.courtesy").fullmatch(rest):
         return end
     lead = reading.vocabulary.ending("due.leads")
     text = heard.cues[start : due[0]].rstrip(" ,")

@@ -14,8 +14,8 @@ def owner_in(
 ) -> tuple[int, int] | None:
     """Return the place of the owner in a subject; None if it is nobody known.
 
-    Known are the participants and whom they represent, collectives ("both sides", "the board"), and
-    names that the article uses elsewhere too.
+    Known are the participants and whom they represent, collectives ("both sides", "the board"),
+    nouns for people and bodies ("city staff"), and names that the article uses elsewhere too.
     """
     start, end = span
     article = reading.vocabulary.pattern("owners.articles").match(heard.cues, start, end)
@@ -26,8 +26,11 @@ def owner_in(
     end = start + len(text)
     if reading.vocabulary.pattern("owners.nobody").fullmatch(lower(text)):
         return None
+    the = reading.vocabulary.pattern("owners.determiners").match(lower(text))
+    bare = lower(text)[the.end() :].lstrip() if the else lower(text)
     known = (
-        reading.vocabulary.pattern("guards.collective").fullmatch(lower(text))
+        reading.vocabulary.pattern("guards.collective").fullmatch(bare)
+        or reading.vocabulary.pattern("owners.agents").fullmatch(bare)
         or _names(text, parties)
         or _is_named(reading, text)
     )

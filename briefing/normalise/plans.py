@@ -1,36 +1,83 @@
 """Words that say something will happen, whose doing it is, and what takes them back."""
 
+import re
+
+from briefing.normalise.due import due_in, is_past
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading
 from briefing.vocabulary import Hit
 
+_WHOLE = frozenset({"called", "delivered"})  # entries without a verb, which stand as they are
+_TIMED = frozenset(
+    {"owed", "starting", "dated", "decided", "foretold"}
+)  # a plan only with a date to come
+_PASSING = frozenset({"planned", "recurring", "called", "delivered"})  # none with a past date
+_NOUNS = {
+    "intended": "plans_clauses.nouns",
+    "modal": "plans_clauses.wills",
+    "dated": "plans_clauses.bygone",
+}  # words that show a plan's first word to be another part of speech
+_ASIDE = re.compile(r", who(?:se)? [^,]{1,120},")
 _MARKS = (", ", "; ", ": ", "· ", "” ", '" ')
 
 
 def plan_in(reading: Reading, heard: Heard) -> Hit | None:
-    """Find the words of a plan that nothing before them takes back."""
+    """Find the words of a plan that nothing around them takes back."""
     rules = reading.vocabulary.rules("plans")
     hit = rules.search(heard.cues)
     while hit is not None:
-        if not _taken_back(reading, heard, hit):
+        if not (_taken_back(reading, heard, hit) or _lacks_date(reading, heard, hit)):
             return hit
         hit = rules.search(heard.cues, hit.end)
     return None
 
 
 def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
-    before = heard.cues[: hit.start]
-    if reading.vocabulary.pattern("guards.speculation").search(before):
+    if hit.rule in _WHOLE:
+        return False
+    before = _ASIDE.sub(" ", heard.cues[: hit.start])
+    speculation = reading.vocabulary.pattern("guards.speculation")
+    if hit.rule != "dated" and speculation.search(before):
+        return True
+    if reading.vocabulary.pattern("plans_clauses.generic").search(before):
         return True
     words = before.split()
-    noun = {"intended": "plans_clauses.nouns", "modal": "plans_clauses.wills"}.get(hit.rule)
+    noun = _NOUNS.get(hit.rule)
     if noun and words and reading.vocabulary.pattern(noun).fullmatch(words[-1]):
         return True
     subject = subject_of(reading, heard, hit.start)
     if subject is None:
         return bool(words) or hit.rule != "agreed"
-    first = heard.cues[subject[0] : subject[1]].split()[0]
-    return first in ("and", "or")
+    text = heard.cues[subject[0] : subject[1]]
+    joined = hit.rule != "foretold" and text.split()[0] in ("and", "or")
+    return joined or _is_opinion(reading, heard, hit, text)
+
+
+def _is_opinion(reading: Reading, heard: Heard, hit: Hit, subject: str) -> bool:
+    """Tell whether a subject or what follows shows that nothing is planned, only promised."""
+    pattern = reading.vocabulary.pattern
+    if hit.rule == "planned" and pattern("plans_clauses.aims").search(subject):
+        return True
+    if pattern("plans_clauses.opinions").match(heard.cues, hit.start):
+        return not _is_dated(reading, heard, hit)
+    rest = heard.cues[hit.end :]
+    vague = pattern("plans_clauses.assurances").fullmatch(subject) or (
+        pattern("plans_clauses.conditions").search(rest)
+    )
+    return bool(vague) and not _is_dated(reading, heard, hit)
+
+
+def _lacks_date(reading: Reading, heard: Heard, hit: Hit) -> bool:
+    """Tell whether words that are a plan only with a date stand without one, or with a past one."""
+    if hit.rule in _TIMED:
+        return not _is_dated(reading, heard, hit)
+    due = due_in(reading, heard, hit.start, len(heard.raw)) if hit.rule in _PASSING else None
+    return due is not None and is_past(reading, *heard.place(*due))
+
+
+def _is_dated(reading: Reading, heard: Heard, hit: Hit) -> bool:
+    due = due_in(reading, heard, hit.start, len(heard.raw))
+    return due is not None and not is_past(reading, *heard.place(*due))
 
 
 def stands_alone(reading: Reading, heard: Heard, start: int) -> bool:
@@ -42,7 +89,12 @@ def stands_alone(reading: Reading, heard: Heard, start: int) -> bool:
 
 
 def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | None:
-    """Find the subject before a verb, in its own clause; None where a pronoun refers back."""
+    """Find the subject before a verb, in its own clause; None where a pronoun refers back.
+
+    What stands between two commas before the verb belongs to the subject: "Anna, the clerk, will".
+    """
+    aside = heard.cues.rfind(", ", 0, end - 2) if heard.cues[:end].rstrip().endswith(",") else -1
+    end = aside if aside > 0 else end
     breaks = reading.vocabulary.pattern("plans_clauses.breaks")
     start = max((match.end() for match in breaks.finditer(heard.cues, 0, end)), default=0)
     for mark in _MARKS:

@@ -1,0 +1,28 @@
+"""The next meeting, where its heading says what it is and the line below only when and where."""
+
+from briefing.derive.dates import dates_in
+from briefing.model.article import Kind
+from briefing.normalise.clauses import bare_end
+from briefing.normalise.due import due_in
+from briefing.normalise.found import Span
+from briefing.normalise.hearing import Heard
+from briefing.normalise.planned import Plan
+from briefing.normalise.reading import Reading
+from briefing.vocabulary import lower
+
+
+def headed(reading: Reading, heard: Heard) -> Plan | None:
+    """Return the heading and the line below it as one action, if only both together say it."""
+    above = reading.article.blocks[heard.sentence.block - 1] if heard.sentence.block else None
+    if above is None or above.kind is not Kind.HEADING or above.dropped:
+        return None
+    if heard.sentence.start != reading.article.blocks[heard.sentence.block].start:
+        return None
+    words = lower(reading.article.words(above.start, above.end)).strip(" :")
+    if not reading.vocabulary.pattern("plans_clauses.meetings").fullmatch(words):
+        return None
+    last = bare_end(heard.raw, len(heard.raw))
+    due = due_in(reading, heard, 0, last)
+    if due is None or not any(date.start == 0 for date in dates_in(heard.raw)):
+        return None
+    return Plan(Span(above.start - heard.sentence.start, last), None, Span(*due))
