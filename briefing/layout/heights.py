@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from briefing.fonts import Face
 from briefing.layout.measure import Span, Text
 from briefing.layout.scale import mark_width_pt
+from briefing.layout.walk import rows
 from briefing.model.memo import Block, Cell, Form, List, Memo, Paragraph, Part, Role, Row, Table
 from briefing.model.page import Setting, Sheet
 
@@ -103,11 +104,6 @@ class Gauge:
     def _stretch_pt(self, paragraph: Paragraph, width_pt: float, strong: bool) -> float:
         kind = self.setting.types[paragraph.role]
         return kind.before_pt + len(self.lines(paragraph, width_pt, strong)) * kind.leading_pt
-
-
-def rows(table: Table) -> tuple[Row, ...]:
-    """Return the rows of a table, its head first."""
-    return (table.head, *table.rows) if table.head else table.rows
 
 
 def is_strong(column: int, form: Form) -> bool:

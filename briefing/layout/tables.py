@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from briefing.layout.heights import is_strong, rows
+from briefing.layout.heights import is_strong
 from briefing.layout.lines import Column, Desk, baseline_pt
 from briefing.layout.scale import mark_width_pt
+from briefing.layout.walk import rows
 from briefing.model.memo import Cell, Form, Role, Row, Table
 from briefing.model.page import Box, Ornament, Rule, Shape, Tag
 

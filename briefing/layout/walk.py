@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from briefing.layout.heights import rows
 from briefing.model.memo import Block, List, Memo, Paragraph, Part, Row, Table
 
 
@@ -36,3 +35,8 @@ def in_row(row: Row) -> Iterator[Paragraph]:
     """Yield the paragraphs of a row, cell by cell."""
     for cell in row.cells:
         yield from cell.paragraphs
+
+
+def rows(table: Table) -> tuple[Row, ...]:
+    """Return the rows of a table, its head first."""
+    return (table.head, *table.rows) if table.head else table.rows

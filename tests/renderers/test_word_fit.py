@@ -11,8 +11,9 @@ import pytest
 
 from briefing import fonts, layout, styles
 from briefing.errors import DoesNotFit
-from briefing.layout.heights import is_strong, rows
+from briefing.layout.heights import is_strong
 from briefing.layout.scale import mark_width_pt
+from briefing.layout.walk import rows
 from briefing.model.memo import Block, Form, List, Memo, Paragraph, Role
 from briefing.model.page import Page
 from briefing.renderers import word
