@@ -54,14 +54,12 @@ def iso_of(text: str, furniture: Furniture) -> str | None:
 
 def _date(low: str, furniture: Furniture) -> str | None:
     """Return ISO 8601, "" for a date that is not certain, None for what is no date."""
-    numeric = _numeric(low)
-    rest = low if numeric is None else low[: numeric[1]] + " " + low[numeric[2] :]
-    if numeric is None:
-        rest, iso = _TIME.sub(" ", low), None
-    else:
-        rest, iso = _TIME.sub(" ", rest), numeric[0]
+    iso = None
+    if numeric := _numeric(low):
+        iso, start, end = numeric
+        low = f"{low[:start]} {low[end:]}"
     months, numbers = [], []
-    for token in _TOKEN.findall(rest):
+    for token in _TOKEN.findall(_TIME.sub(" ", low)):
         if token.isdecimal():
             numbers.append(token)
         elif token in furniture.months:

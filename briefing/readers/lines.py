@@ -7,13 +7,17 @@ from itertools import pairwise
 
 from briefing.readers.shape import ends_sentence
 
-BULLETS = "-–—•*·▪◦‣●○■□►▸➤➢✓✔∙⁃"
+PURE_BULLETS = "•·▪◦‣●○■□►▸➤➢✓✔∙⁃"
+"""Signs that mark an item and mean nothing else."""
+
+BULLETS = "-–—*" + PURE_BULLETS
 _WIDEST_WRAP = 110  # nobody wraps by hand beyond this
 _NARROWEST_WRAP = 40
 _BROKEN = 0.25  # of the breaks in a wrapped text stand before a small letter, at least
 _RAGGED = 2  # columns that a wrapping program may leave unused
 
-NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))(?: |$)")
+LIST_NUMBER = r"\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\)"
+NUMBER = re.compile(rf"(?:{LIST_NUMBER})(?: |$)")
 """The number of an item or a heading, at the start of a folded line."""
 _DRAWN = "-=_*~#·•—–.+"
 _RULE = re.compile(rf"([{re.escape(_DRAWN)}])(?:\s?\1){{2,}}")

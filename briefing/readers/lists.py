@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from briefing.model.article import Block, Kind
 from briefing.readers.found import Found, item
-from briefing.readers.lines import BULLETS, NUMBER, Line, is_mark, is_rule
+from briefing.readers.lines import BULLETS, NUMBER, PURE_BULLETS, Line, is_mark, is_rule
 from briefing.readers.numbering import numbered
 from briefing.readers.shape import ends_sentence
 from briefing.vocabulary.furniture import Furniture
 
-_UNMISTAKABLE = "•·▪◦‣●○■□►▸➤➢✓✔∙⁃"  # needs no space behind it
-_MARK = re.compile(rf"(?:[{re.escape(BULLETS)}]\s+|[{_UNMISTAKABLE}]|o\s{{2,}})(?=\S)")
+_MARK = re.compile(rf"(?:[{re.escape(BULLETS)}]\s+|[{PURE_BULLETS}]|o\s{{2,}})(?=\S)")
 _LONG = 160  # characters; items are seldom longer
 _LOST_LONG = 120  # characters; a line without a mark that is longer is no item
 

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from briefing.model.article import Block, Kind
 from briefing.readers.found import Found, item
-from briefing.readers.lines import Line
+from briefing.readers.lines import LIST_NUMBER, Line
 from briefing.readers.shape import holds_sentence
 from briefing.vocabulary.furniture import Furniture
 
-_NUMBER = re.compile(r"(\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
+_NUMBER = re.compile(rf"({LIST_NUMBER})\s+(?=\S)")
 _LONG = 320  # characters; no item is longer
 
 
