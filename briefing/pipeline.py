@@ -6,10 +6,9 @@
 Vocabulary, styles and faces are loaded once, by the functions that load them.
 """
 
-import re
-
 from briefing import briefing_file, evidence, fonts, layout, readers, renderers
-from briefing.compose import compose, stem
+from briefing.compose import compose
+from briefing.compose import stem as stem  # of the files that a memo is written to
 from briefing.errors import NothingToSay, ReadError
 from briefing.model.article import Article, Source
 from briefing.model.briefing import Briefing
@@ -18,12 +17,6 @@ from briefing.model.style import Style
 from briefing.normalise import normalise
 from briefing.renderers import record
 
-__all__ = ["extract", "stem"]
-
-_HEAD = 65_536  # bytes in which a briefing file must have said so
-_VERSION_LINE = re.compile(
-    rb"""^[ \t{]*["']?briefing["']?[ \t]*:[ \t]*["']?\d+["']?[ \t]*(?:[,#}]|\r?$)""", re.M
-)
 _FILES = {"yaml": briefing_file.to_yaml, "json": briefing_file.to_json, "record": record.render}
 
 
@@ -69,7 +62,7 @@ def extract(source: Source, kind: str | None = None) -> Briefing:
 
 def is_briefing(source: Source) -> bool:
     """Return whether `source` is a briefing file rather than an article."""
-    return _VERSION_LINE.search(source.data[:_HEAD]) is not None
+    return briefing_file.recognises(source.data)
 
 
 def open_file(source: Source) -> Briefing:

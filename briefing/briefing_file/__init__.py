@@ -3,8 +3,8 @@
 YAML for people, JSON for programs, the same keys and the same errors.
 """
 
-from briefing.briefing_file.reading import loads
+from briefing.briefing_file.reading import loads, recognises
 from briefing.briefing_file.schema import schema
 from briefing.briefing_file.writing import to_json, to_yaml
 
-__all__ = ["loads", "schema", "to_json", "to_yaml"]
+__all__ = ["loads", "recognises", "schema", "to_json", "to_yaml"]

@@ -1,5 +1,7 @@
 """A briefing file's text as a Briefing, or every fault of it at once."""
 
+import re
+
 from briefing.briefing_file import json_text, yaml_text
 from briefing.briefing_file.notation import HALF, SIZE, Malformed, Notated, Plain, build
 from briefing.briefing_file.rules import rules
@@ -7,6 +9,16 @@ from briefing.briefing_file.shape import VERSION
 from briefing.briefing_file.types import typed
 from briefing.errors import Fault, NotValid
 from briefing.model.briefing import Briefing
+
+_HEAD = 65_536  # bytes in which a briefing file must have said so
+_VERSION_LINE = re.compile(
+    rb"""^[ \t{]*["']?briefing["']?[ \t]*:[ \t]*["']?\d+["']?[ \t]*(?:[,#}]|\r?$)""", re.M
+)
+
+
+def recognises(data: bytes) -> bool:
+    """Return whether the bytes begin like a briefing file, which says its version early."""
+    return _VERSION_LINE.search(data[:_HEAD]) is not None
 
 
 def loads(text: str, name: str) -> Briefing:
