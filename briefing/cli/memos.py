@@ -38,7 +38,7 @@ def _make(source: Source, *, brief: Brief, style: Style, look: Look, shelf: Shel
     briefing = fields.filled(brief(source), look.fields, look.sender)
     page = pipeline.lay_out(briefing, style, look.annex)
     if look.strict:
-        refuse_guesses(source.name, briefing.notices + page.notices)
+        _refuse_guesses(source.name, briefing.notices + page.notices)
     contents = _drawn(briefing, page, look)
     paths = shelf.put(pipeline.stem(briefing, style), contents)
     return report.memo(source.name, paths, briefing, page)
@@ -55,7 +55,7 @@ def _drawn(briefing: Briefing, page: Page, look: Look) -> dict[str, bytes]:
     return made
 
 
-def refuse_guesses(name: str, notices: Sequence[Notice]) -> None:
+def _refuse_guesses(name: str, notices: Sequence[Notice]) -> None:
     """Raise `Guessed` when there are guesses or problems among `notices`."""
     weak = {note for note in notices if note.level in (Level.GUESS, Level.PROBLEM)}
     if weak:

@@ -1,30 +1,33 @@
 """What is told about a result: one line for a person, the same as facts for a program."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.cli.batch import Done
+from briefing.layout.walk import in_block
 from briefing.model.briefing import Briefing
-from briefing.model.memo import Block, Memo, Paragraph, Role, Table
-from briefing.model.memo import List as MemoList
+from briefing.model.memo import Memo, Paragraph, Role, Table
 from briefing.model.notice import Level, Notice
 from briefing.model.page import Page
 from briefing.renderers.record import PARTS, part
+
+_COUNTED = tuple(name for name in PARTS if name != "mentioned")  # who is only named says nothing
 
 
 def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> Done:
     """Return what is told about a memo: its files, type size, what was left out, what is weak."""
     notices = _once(briefing.notices + page.notices)
-    unplaced = _unplaced(briefing, page)
-    told = [_size(page), _left_out(page), *_by_style(unplaced), *weak(notices)]
-    printed = len(printed_ids(page.memo))
+    printed = _printed_ids(page.memo)
+    unplaced = _unplaced(briefing, printed | {cut.id for cut in page.cut})
+    count = len(printed) + len(page.cut)
+    told = [_size(page), _left_out(page, count), *_by_style(unplaced), *_weak(notices)]
     facts: dict[str, object] = {
         "source": source,
         "files": [str(path) for path in paths],
         "title": briefing.title.text,
         "size_pt": page.pdf.types[Role.BODY].size_pt,
-        "statements": printed + len(page.cut),
+        "statements": count,
         "left_out": [{"id": cut.id, "part": cut.part} for cut in page.cut],
         "not_in_style": [id for ids in unplaced.values() for id in ids],
         "notices": facts_of(notices),
@@ -34,7 +37,7 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
 
 def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
     """Return what is told about a briefing file."""
-    count = statements(briefing)
+    count = sum(len(part(briefing, name)) for name in _COUNTED)
     facts: dict[str, object] = {
         "source": source,
         "files": [str(path) for path in paths],
@@ -42,11 +45,11 @@ def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Don
         "statements": count,
         "notices": facts_of(briefing.notices),
     }
-    told = [_counted(count, "statement"), *weak(briefing.notices)]
+    told = [_counted(count, "statement"), *_weak(briefing.notices)]
     return Done(_line(paths, told), facts, apart=not paths)
 
 
-def weak(notices: Sequence[Notice]) -> list[str]:
+def _weak(notices: Sequence[Notice]) -> list[str]:
     """Return "2 guesses" and "1 problem", as far as there are any."""
     levels = Counter(notice.level for notice in notices)
     named = ((Level.GUESS, "guess", "guesses"), (Level.PROBLEM, "problem", "problems"))
@@ -61,26 +64,11 @@ def facts_of(notices: Sequence[Notice]) -> list[dict[str, str | None]]:
     ]
 
 
-def statements(briefing: Briefing) -> int:
-    """Return how many statements a briefing holds; those only mentioned are none."""
-    return sum(len(part(briefing, name)) for name in PARTS if name != "mentioned")
-
-
-def printed_ids(memo: Memo) -> frozenset[str]:
-    """Return the ids of the statements that a memo prints."""
-    blocks = (block for each in memo.parts for block in each.blocks)
-    return frozenset(id for block in blocks for id in _ids(block) if id)
-
-
-def _ids(block: Block) -> Iterator[str | None]:
-    if isinstance(block, Paragraph):
-        yield block.id
-    elif isinstance(block, MemoList):
-        yield from (item.id for item in block.items)
-    elif isinstance(block, Table):
-        for row in block.rows:
-            yield row.id
-            yield from (p.id for cell in row.cells for p in cell.paragraphs)
+def _printed_ids(memo: Memo) -> frozenset[str]:
+    blocks = [block for each in memo.parts for block in each.blocks]
+    rows = (row.id for block in blocks if isinstance(block, Table) for row in block.rows)
+    paragraphs = (paragraph.id for block in blocks for paragraph in in_block(block))
+    return frozenset(id for id in (*rows, *paragraphs) if id)
 
 
 def _line(paths: Sequence[Path], told: Sequence[str]) -> str:
@@ -95,28 +83,25 @@ def _size(page: Page) -> str:
     return f"{page.pdf.types[Role.BODY].size_pt:g} pt"
 
 
-def _left_out(page: Page) -> str:
+def _left_out(page: Page, total: int) -> str:
     if not page.cut:
         return "nothing left out"
     headings = {each.name: _heading(each.heading) or each.name for each in page.memo.parts}
     by_part = Counter(headings.get(cut.part, cut.part) for cut in page.cut)
-    total = len(printed_ids(page.memo)) + len(page.cut)
     where = ", ".join(f"{title} {count}" for title, count in by_part.items())
     return f"{len(page.cut)} of {total} statements left out: {where}"
 
 
-def _unplaced(briefing: Briefing, page: Page) -> dict[str, list[str]]:
+def _unplaced(briefing: Briefing, placed: frozenset[str]) -> dict[str, list[str]]:
     """Return the statements for which the style has no place, by the title of their part.
 
     A summary sentence that the bottom line says already is not missing.
     """
     leads = {statement.text for statement in briefing.bottom_line}
     said = {statement.id for statement in briefing.summary if statement.text in leads}
-    placed = said | printed_ids(page.memo) | {cut.id for cut in page.cut}
     by_part = {
-        title: [item.id for item in part(briefing, name) if item.id not in placed]
-        for name, title in PARTS.items()
-        if name != "mentioned"
+        PARTS[name]: [item.id for item in part(briefing, name) if item.id not in placed | said]
+        for name in _COUNTED
     }
     return {title: ids for title, ids in by_part.items() if ids}
 
