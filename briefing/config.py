@@ -68,8 +68,11 @@ def _settings(path: Path) -> Settings:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError) as error:
-        raise NotValid(str(path), (Fault(f"cannot be read: {error}."),)) from error
+    except OSError as error:
+        fault = Fault(f"cannot be read: {error.strerror}; mend it or take it away.")
+        raise NotValid(str(path), (fault,)) from error
+    except UnicodeDecodeError as error:
+        raise NotValid(str(path), (Fault("is not UTF-8; save it as such."),)) from error
     table = _table(text, path)
     faults = tuple(_faults(table, text))
     if faults:

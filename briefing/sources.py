@@ -101,7 +101,7 @@ def _matches(pattern: str) -> Iterator[Place | ReadError]:
     for match in matches:
         yield from _folder(match) if _is_folder(match) else (Place(match),)
     if not matches:
-        yield ReadError(pattern, "no file matches this pattern.")
+        yield ReadError(pattern, "no file matches this pattern; is it spelt right?")
 
 
 def _identity(name: str) -> Path | str:

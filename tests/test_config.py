@@ -74,7 +74,7 @@ def test_every_mistake_is_named_with_its_line() -> None:
     [
         (b"style = \n", "briefing.toml:1:9: this is not TOML: Invalid value."),
         (b"style = 'a'\nstyle = 'b'\n", "briefing.toml:2:12: this is not TOML: Cannot overwrite"),
-        (b"\xff\xfe", "briefing.toml: cannot be read: "),
+        (b"\xff\xfe", "briefing.toml: is not UTF-8; save it as such."),
         (b"sender = 'me'\n", "briefing.toml:1: “sender” must be a table: [sender]."),
     ],
 )
@@ -89,5 +89,5 @@ def test_what_is_no_configuration_is_refused(content: bytes, sentence: str) -> N
 @pytest.mark.usefixtures("user")
 def test_a_folder_of_that_name_is_refused() -> None:
     Path("briefing.toml").mkdir()
-    with pytest.raises(NotValid, match="cannot be read"):
+    with pytest.raises(NotValid, match="cannot be read: Is a directory; mend it"):
         config.load({})

@@ -53,7 +53,7 @@ def test_a_pattern_that_the_shell_left_alone_is_matched() -> None:
     assert _names("in/*.txt") == ["in/b.txt"]
     assert _names("in/**/*.txt") == ["in/b.txt", "in/deep/c.txt"]
     assert _names("*") == ["in/a.md", "in/b.txt", "in/deep/c.txt"]
-    assert _names("no*") == ["no*: no file matches this pattern."]
+    assert _names("no*") == ["no*: no file matches this pattern; is it spelt right?"]
 
 
 def test_a_file_whose_name_looks_like_a_pattern_is_that_file(folder: Path) -> None:
