@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing.briefing_file.notation import Notated, Path, Plain
-from briefing.briefing_file.shape import PARTS, cited
+from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, PARTS, cited
 from briefing.errors import Fault
 
 Found = Iterator[tuple[Path, str]]
 
-_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
+_ID = re.compile(ID)
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _NUMBER = re.compile(r"-?\d{1,9}")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?|-W\d{2})?|--\d{2}-\d{2}")
@@ -24,7 +24,7 @@ def rules(data: Plain, notated: Notated) -> tuple[Fault, ...]:
     """
     if not isinstance(data, dict):
         return ()
-    checks = (_ids, _sources, _evidence, _conflicts, _dates)
+    checks = (_ids, _sources, _evidence, _conflicts, _dates, _dues, _language)
     return tuple(notated.fault(path, text) for check in checks for path, text in check(data))
 
 
@@ -82,7 +82,7 @@ def _evidence(data: dict[str, Plain]) -> Found:
 
 
 def _cited(data: dict[str, Plain]) -> Iterator[tuple[Path, dict[str, Plain], tuple[str, ...]]]:
-    yield (), data, ("title", "date", "place")
+    yield (), data, CITED_BY_BRIEFING
     for part in PARTS:
         for number, row in _rows(data.get(part)):
             yield (part, number), row, cited(part)
@@ -115,9 +115,15 @@ def _dates(data: dict[str, Plain]) -> Found:
     for path, value in _dated(data):
         if isinstance(value, str) and not _is_date(value):
             yield path, f"{path[-1]}: “{value[:60]}” {_FORMS}"
+
+
+def _language(data: dict[str, Plain]) -> Found:
     language = data.get("language")
     if isinstance(language, str) and not _LANGUAGE.fullmatch(language):
         yield ("language",), f"language: “{language[:60]}” is not a code such as en (ISO 639-1)"
+
+
+def _dues(data: dict[str, Plain]) -> Found:
     for number, row in _rows(data.get("next_steps")):
         due = row.get("due")
         if isinstance(due, dict) and ("date" in due) != ("precision" in due):

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from briefing.briefing_file.shape import PARTS, VERSION, cited
+from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, PARTS, VERSION, cited
 from briefing.briefing_file.types import adapter
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_ID = r"^[A-Za-z][A-Za-z0-9_-]{0,39}$"
 
 
 def schema() -> dict[str, object]:
@@ -23,7 +22,7 @@ def schema() -> dict[str, object]:
     _plain_title(briefing)
     for name, part in _parts().items():
         _close_evidence(kinds[name], part)
-    briefing["properties"]["evidence"]["propertyNames"] = {"enum": ["title", "date", "place"]}
+    briefing["properties"]["evidence"]["propertyNames"] = {"enum": list(CITED_BY_BRIEFING)}
     version = {"description": "The version of the file's format.", "const": VERSION}
     return {
         "$schema": _DIALECT,
@@ -60,4 +59,4 @@ def _parts() -> dict[str, str]:
 def _close_evidence(kind: dict[str, Any], part: str) -> None:
     kind["properties"]["evidence"]["propertyNames"] = {"enum": list(cited(part))}
     if "id" in kind["properties"]:
-        kind["properties"]["id"]["pattern"] = _ID
+        kind["properties"]["id"]["pattern"] = f"^{ID}$"

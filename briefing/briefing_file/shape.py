@@ -25,6 +25,8 @@ from briefing.model.briefing import (
 from briefing.model.notice import Notice
 
 VERSION = 1
+ID = "[A-Za-z][A-Za-z0-9_-]{0,39}"  # an expression for the whole of an id
+CITED_BY_BRIEFING = ("title", "date", "place")  # what the briefing's own evidence is for
 
 PARTS: Mapping[str, type] = {
     "bottom_line": Statement,
