@@ -1,5 +1,6 @@
 """What one sentence says will be done: which slice of it is the action, who acts, and by when."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.model.article import Kind
@@ -18,7 +19,11 @@ _LONGEST = 330  # characters
 _LONGEST_TOLD = 30  # words of an action that cannot do without what somebody said
 _LONGEST_LINE = 40  # words of a line that hands out a task
 _ENTRIES = frozenset({"called", "delivered"})
-_STATED = frozenset({"recurring", "dated", "starting", "foretold"})  # told with their subject
+_MARKS = ("; ", ", and ")  # between clauses
+_CLAUSES = 4  # of a sentence, that are read
+_STATED = frozenset(
+    {"charged", "recurring", "dated", "starting", "foretold"}
+)  # told with their subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +35,52 @@ class Plan:
     due: Span | None = None
 
 
-def plan_of(reading: Reading, heard: Heard, parties: tuple[Participant, ...]) -> Plan | None:
-    """Return what a sentence plans; None if it plans nothing or only under a condition."""
+def plans_of(reading: Reading, heard: Heard, parties: tuple[Participant, ...]) -> Iterator[Plan]:
+    """Yield what a sentence plans: nothing under a condition, one thing a clause."""
     pattern = reading.vocabulary.pattern
     if pattern("guards.conditions").match(heard.cues) or heard.raw.rstrip().endswith((":", "?")):
-        return None
+        return
     if pattern("outcomes.proposals").match(heard.cues):
-        return None
+        return
     label = pattern("outcomes.labels").match(heard.cues)
     start = label.end() + 1 if label else 0
-    if assigned := _assigned(reading, heard, start, parties):
-        return assigned
-    hit = plan_in(reading, heard)
-    if hit is not None and hit.rule in _ENTRIES:
-        return _whole(reading, heard, hit.start)
-    if hit is not None:
-        return _planned(reading, heard, hit, parties)
-    return _whole(reading, heard, start) if label or _is_listed(reading, heard) else None
+    assigned = _assigned(reading, heard, start, parties)
+    hit = None if assigned else plan_in(reading, heard)
+    if assigned:
+        yield assigned
+    elif hit is not None and hit.rule in _ENTRIES:
+        yield from _given(_whole(reading, heard, hit.start))
+    elif hit is not None:
+        yield from _clauses(reading, heard, hit, parties)
+    elif label or _is_listed(reading, heard):
+        yield from _given(_whole(reading, heard, start))
+
+
+def _given(plan: Plan | None) -> tuple[Plan, ...]:
+    return (plan,) if plan else ()
+
+
+def _clauses(
+    reading: Reading, heard: Heard, hit: Hit, parties: tuple[Participant, ...]
+) -> Iterator[Plan]:
+    """Yield the plan of each clause that has its own subject: "A will …; B will …"."""
+    following: Hit | None = hit
+    for _ in range(_CLAUSES):
+        if following is None:
+            return
+        hit, end = following, len(heard.raw)
+        mark = min(
+            (at for at in (heard.cues.find(m, hit.end) for m in _MARKS) if at > 0), default=0
+        )
+        following = plan_in(reading, heard, mark) if mark else None
+        if (
+            following is not None
+            and (subject_of(reading, heard, following.start) or (0,))[0] > mark
+        ):
+            end = mark
+        else:
+            following = None
+        yield from _given(_planned(reading, heard, hit, end, parties))
 
 
 def _is_listed(reading: Reading, heard: Heard) -> bool:
@@ -64,10 +98,11 @@ def _is_listed(reading: Reading, heard: Heard) -> bool:
 
 
 def _planned(
-    reading: Reading, heard: Heard, hit: Hit, parties: tuple[Participant, ...]
+    reading: Reading, heard: Heard, hit: Hit, end: int, parties: tuple[Participant, ...]
 ) -> Plan | None:
     subject = _subject(reading, heard, hit)
     first, last = clause_around(heard, hit.start, hit.end, reading.vocabulary)
+    last = min(last, end)
     safe = stands_alone(reading, heard, subject.start)
     first = subject.start if safe and subject.start > first else first
     if hit.rule == "unscheduled":
@@ -75,8 +110,9 @@ def _planned(
         return _kept(heard, Plan(Span(first, bare_end(heard.raw, hit.start)), None, due), safe=safe)
     by = _due(reading, heard, hit, first, last)
     verb = verb_of(reading, heard, hit)
+    acting = _charged(reading, heard, hit) if hit.rule == "charged" else subject
     told = hit.rule == "foretold"  # its subject is who tells it
-    owner = None if told else _owner(reading, heard, subject, verb, parties)
+    owner = None if told else _owner(reading, heard, acting, verb, parties)
     alone = safe and _is_cut_off(reading, heard, hit, last)
     cut = alone and (owner is not None or subject.start == subject.end)
     action = _ended(reading, heard, hit, Span(verb if cut else first, last), by)
@@ -92,6 +128,12 @@ def _subject(reading: Reading, heard: Heard, hit: Hit) -> Span:
     return Span(lead.end() + 1, end) if lead and end > lead.end() + 1 else Span(start, end)
 
 
+def _charged(reading: Reading, heard: Heard, hit: Hit) -> Span:
+    """Return who is to act in "the board directed staff to"."""
+    verb = reading.vocabulary.pattern("plans_clauses.charges").match(heard.cues, hit.start)
+    return Span(verb.end() + 1 if verb else hit.start, heard.cues.rfind(" ", 0, hit.end))
+
+
 def _due(reading: Reading, heard: Heard, hit: Hit, first: int, last: int) -> Span | None:
     """Return by when: said of the first thing that is planned, or before its subject."""
     start = max(first, hit.start)
@@ -103,7 +145,8 @@ def _due(reading: Reading, heard: Heard, hit: Hit, first: int, last: int) -> Spa
 
 def _due_ahead(reading: Reading, heard: Heard, hit: Hit) -> tuple[int, int] | None:
     """Find "In May, the board will" or "the board today is to", not "the report of May will"."""
-    due = due_in(reading, heard, 0, hit.start)
+    clause = heard.cues.rfind("; ", 0, hit.start) + 1
+    due = due_in(reading, heard, clause, hit.start)
     if due is None:
         return None
     leads = due[0] == 0 or due[1] <= _subject(reading, heard, hit).start

@@ -18,13 +18,14 @@ _NOUNS = {
     "dated": "plans_clauses.bygone",
 }  # words that show a plan's first word to be another part of speech
 _ASIDE = re.compile(r", who(?:se)? [^,]{1,120},")
+_NAME = 4  # words of a name
 _MARKS = (", ", "; ", ": ", "· ", "” ", '" ')
 
 
-def plan_in(reading: Reading, heard: Heard) -> Hit | None:
-    """Find the words of a plan that nothing around them takes back."""
+def plan_in(reading: Reading, heard: Heard, start: int = 0) -> Hit | None:
+    """Find the words of a plan behind `start` that nothing around them takes back."""
     rules = reading.vocabulary.rules("plans")
-    hit = rules.search(heard.cues)
+    hit = rules.search(heard.cues, start)
     while hit is not None:
         if not (_taken_back(reading, heard, hit) or _lacks_date(reading, heard, hit)):
             return hit
@@ -49,8 +50,15 @@ def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
     if subject is None:
         return bool(words) or hit.rule != "agreed"
     text = heard.cues[subject[0] : subject[1]]
-    joined = hit.rule != "foretold" and text.split()[0] in ("and", "or")
-    return joined or _is_opinion(reading, heard, hit, text)
+    lists = reading.vocabulary.pattern("plans_clauses.lists").match(text)
+    joined = lists and subject[0] > 0 and hit.rule != "foretold" and not _is_second(heard, subject)
+    return bool(joined) or _is_opinion(reading, heard, hit, text)
+
+
+def _is_second(heard: Heard, subject: tuple[int, int]) -> bool:
+    """Tell whether a clause of its own begins with "and": "…, and the clerk will"."""
+    words = heard.raw[subject[0] : subject[1]].split()
+    return len(words) > 1 and not words[1][0].isupper()
 
 
 def _is_opinion(reading: Reading, heard: Heard, hit: Hit, subject: str) -> bool:
@@ -61,8 +69,10 @@ def _is_opinion(reading: Reading, heard: Heard, hit: Hit, subject: str) -> bool:
     if pattern("plans_clauses.opinions").match(heard.cues, hit.start):
         return not _is_dated(reading, heard, hit)
     rest = heard.cues[hit.end :]
+    if pattern("plans_clauses.conditions").search(rest):
+        return True
     vague = pattern("plans_clauses.assurances").fullmatch(subject) or (
-        pattern("plans_clauses.conditions").search(rest)
+        pattern("plans_clauses.threats").search(rest)
     )
     return bool(vague) and not _is_dated(reading, heard, hit)
 
@@ -102,10 +112,25 @@ def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | No
         start = max(start, at + len(mark)) if at >= 0 else start
     while start < end and heard.cues[start] == " ":
         start += 1
+    start = _enumerated(reading, heard, start, end)
     text = heard.cues[start:end].strip(" ,")
     if not text or reading.vocabulary.pattern("plans_clauses.relatives").fullmatch(text):
         return None
     return start, start + len(text)
+
+
+def _enumerated(reading: Reading, heard: Heard, start: int, end: int) -> int:
+    """Return where names begin of which the last two stand from `start`: "A, B and C will"."""
+    opener = reading.vocabulary.pattern("plans_clauses.openers")
+    while " and " in heard.cues[start:end] and heard.cues.endswith(", ", 0, start):
+        first = heard.cues.rfind(", ", 0, start - 2)
+        first = first + 2 if first >= 0 else 0
+        words = heard.raw[first : start - 2].split()
+        named = 0 < len(words) <= _NAME and all(word[0].isupper() for word in words)
+        if not named or opener.match(heard.cues, first):
+            break
+        start = first
+    return start
 
 
 def verb_of(reading: Reading, heard: Heard, hit: Hit) -> int:

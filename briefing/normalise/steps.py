@@ -9,7 +9,7 @@ from briefing.normalise.due import due_of
 from briefing.normalise.found import Span
 from briefing.normalise.headed import headed
 from briefing.normalise.hearing import Heard
-from briefing.normalise.planned import Plan, plan_of
+from briefing.normalise.planned import Plan, plans_of
 from briefing.normalise.proposals import accepted
 from briefing.normalise.reading import Reading, Section, cite
 from briefing.normalise.similar import overlap, terms
@@ -46,9 +46,9 @@ def _told(
         yield _stated(reading, one, plan)
     for one in heard:
         if one.sentence.kind is not Kind.ROW and one.sentence.section not in _ELSEWHERE:
-            told = headed(reading, one) or plan_of(reading, one, parties)
-            if told:
-                yield _stated(reading, one, told)
+            meeting = headed(reading, one)
+            plans = (meeting,) if meeting else plans_of(reading, one, parties)
+            yield from (_stated(reading, one, told) for told in plans)
 
 
 def _tabled(reading: Reading) -> Iterator[NextStep]:

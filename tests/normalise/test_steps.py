@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.model.briefing import Due, NextStep, Participant
+from briefing.evidence import Verdict, examine
+from briefing.model.briefing import Briefing, Due, NextStep, Participant, SourceRecord, Title
 from briefing.normalise.hearing import listen
 from briefing.normalise.steps import steps_of
 from tests.normalise.articles import reading
@@ -182,6 +183,33 @@ def test_a_sentence_says_it(sentence: str, action: str, owner: str | None, due: 
     assert (found.due.text if found.due else None) == due
 
 
+def test_each_clause_with_a_subject_of_its_own_is_a_step() -> None:
+    found = steps("The harbour board will hire a diver; the clerk will order two buoys by 9 May.")
+    assert [(step.action, step.owner, step.due and step.due.text) for step in found] == [
+        ("hire a diver", "The harbour board", None),
+        ("order two buoys", "the clerk", "by 9 May"),
+    ]
+
+
+def test_a_step_survives_the_check_of_its_evidence() -> None:
+    text = (
+        "The two envoys were asked to count the herring by 9 May.\nBut the board will meet in May."
+    )
+    read = reading(text, "2031-03-04")
+    source = SourceRecord(1, published="2031-03-04", text=text)
+    briefing = Briefing(
+        Title("Herring"),
+        "en",
+        next_steps=steps_of(read, listen(read), ()),
+        sources=(source,),
+    )
+    assert {finding.verdict for finding in examine(briefing)} <= {
+        Verdict.VERBATIM,
+        Verdict.TRIMMED,
+        Verdict.DERIVED,
+    }
+
+
 def test_a_full_date_is_given_and_a_vague_one_is_not() -> None:
     (first, second) = steps(
         "The board will vote on 5 May 2031.\nThe staff will move in due course."
@@ -259,6 +287,9 @@ def test_accepted_proposals_are_steps_and_others_are_not() -> None:
         "The board should have met in May.",
         "The board closes a deal.",
         "Will the pier close in May?",
+        "The ban will be lifted on 1 May if stocks recover.",
+        "Officials hope to sign the accord in June.",
+        "The mayor would like to see the works begin in May.",
         "Proposal to close the pier in May.",
         "They have decided not to sail.",
     ],
