@@ -35,6 +35,8 @@ from briefing.vocabulary import load
 
 __all__ = ["normalise"]
 
+_OWNERS = 200  # participants who are looked for in every plan; no memo lists as many
+
 
 def normalise(article: Article) -> Briefing:
     """Say what an article says, every field with its evidence.
@@ -69,7 +71,7 @@ def _said(reading: Reading) -> Briefing:
     participants = _numbered("p", participants)
     reactions = _numbered("r", reactions_of(reading, heard, participants))
     outcomes = _numbered("o", outcomes_of(reading, heard, reactions))
-    steps = _numbered("n", steps_of(reading, heard, participants))
+    steps = _numbered("n", steps_of(reading, heard, participants[:_OWNERS]))
     conflicts = _numbered("c", conflicts_of(reading, heard, outcomes))
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
     return Briefing(

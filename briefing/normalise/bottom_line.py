@@ -1,5 +1,6 @@
 """What was or was not decided and what comes next, in at most four lines."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from briefing.derive.status import Standing
@@ -28,7 +29,8 @@ def bottom_line_of(
 
     What a conflict quotes is left out, since it is printed beside the outcomes.
     """
-    heard = tuple(one for one in heard if _can_lead(reading, one, conflicts))
+    quoted = frozenset(_quoted(heard, conflicts))
+    heard = tuple(one for one in heard if _can_lead(reading, one, quoted))
     results = [one for _, one in sorted(_results(reading, heard), key=lambda found: found[0])]
     plans = {citation.start for step in steps for citation in step.evidence["action"]}
     upcoming = [one for one in heard if one.sentence.start in plans]
@@ -40,19 +42,20 @@ def bottom_line_of(
     return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *results[1:]])
 
 
-def _can_lead(reading: Reading, heard: Heard, conflicts: tuple[Conflict, ...]) -> bool:
+def _can_lead(reading: Reading, heard: Heard, quoted: frozenset[int]) -> bool:
     """Tell whether a sentence is neither a labelled entry of minutes nor quoted elsewhere."""
-    if reading.vocabulary.pattern("outcomes.labels").match(heard.cues):
-        return False
-    start, end = heard.sentence.start, heard.sentence.end
-    return not any(one < end and start < other for one, other in _quoted(conflicts))
+    labelled = reading.vocabulary.pattern("outcomes.labels").match(heard.cues)
+    return not labelled and heard.sentence.start not in quoted
 
 
-def _quoted(conflicts: tuple[Conflict, ...]) -> Iterator[tuple[int, int]]:
-    """Yield where the claims of conflicts stand."""
+def _quoted(heard: tuple[Heard, ...], conflicts: tuple[Conflict, ...]) -> Iterator[int]:
+    """Yield where the sentences begin that conflicts quote."""
+    starts = [one.sentence.start for one in heard]
     for conflict in conflicts:
         for claim in conflict.values:
-            yield from ((c.start, c.end) for c in claim.evidence["text"])
+            for cited in claim.evidence["text"]:
+                first = max(0, bisect_right(starts, cited.start) - 1)
+                yield from starts[first : bisect_left(starts, cited.end)]
 
 
 def _settled(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from briefing.normalise.seen import Affiliation, Seen, Span
 
+_NAMESAKES = 50  # people of one family name whom a name is compared with
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -71,10 +73,11 @@ def _open(seen: Seen, groups: list[list[Seen]], by_word: dict[str, list[int]]) -
 def _group(
     name: tuple[str, ...], groups: list[list[Seen]], by_word: dict[str, list[int]]
 ) -> int | None:
+    namesakes = by_word.get(name[-1], [])[:_NAMESAKES]
     if len(name) == 1:
-        same = [at for at in by_word.get(name[0], ()) if _ends(groups[at][0], name[0])]
+        same = [at for at in namesakes if _ends(groups[at][0], name[0])]
         return same[0] if len(same) == 1 else None
-    for at in by_word.get(name[-1], ()):
+    for at in namesakes:
         if _same(folded(groups[at][0].name), name):
             return at
     return None

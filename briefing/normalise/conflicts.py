@@ -1,6 +1,7 @@
 """Where an article says one thing of an issue in one place and another elsewhere."""
 
 from functools import cache
+from typing import NamedTuple
 
 from briefing.model.article import Kind
 from briefing.model.briefing import Claim, Conflict, Outcome, Status
@@ -12,6 +13,15 @@ from briefing.vocabulary import Vocabulary
 _SETTLED = frozenset({Status.AGREED, Status.PROGRESS})
 _LONGEST = 160  # characters of the other place's words
 _MOST = 50  # places that call something open
+
+
+class _Doubt(NamedTuple):
+    """Where something is called open, and the stems of the words that do so."""
+
+    sentence: int  # its start
+    start: int
+    end: int
+    about: frozenset[str]
 
 
 def conflicts_of(
@@ -29,30 +39,32 @@ def conflicts_of(
     return tuple(conflict for conflict in found if conflict)
 
 
-def _doubts(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[int, int, int]]:
-    """Return where something is called open: the sentence's start, and the words' offsets."""
+def _doubts(reading: Reading, heard: tuple[Heard, ...]) -> list[_Doubt]:
     pattern = reading.vocabulary.pattern("conflicts.open")
-    found: list[tuple[int, int, int]] = []
+    found: list[_Doubt] = []
     for one in heard:
         sentence = one.sentence
         if sentence.kind is Kind.PARAGRAPH and sentence.section is not Section.BACKGROUND:
             match = pattern.search(one.cues)
             if match and len(match[0]) <= _LONGEST:
-                start = _start(reading, one, match.start())
-                found.append((sentence.start, *one.place(start, match.end())))
-    return found[:_MOST]
+                first = _start(reading, one, match.start())
+                start, end = one.place(first, match.end())
+                about = terms(reading.article.words(start, end), reading.vocabulary)
+                found.append(_Doubt(sentence.start, start, end, frozenset(about)))
+        if len(found) == _MOST:
+            break
+    return found
 
 
-def _against(
-    reading: Reading, outcome: Outcome, doubts: list[tuple[int, int, int]]
-) -> Conflict | None:
+def _against(reading: Reading, outcome: Outcome, doubts: list[_Doubt]) -> Conflict | None:
     words, vocabulary = reading.article.words, reading.vocabulary
     about = set(terms(outcome.issue or "", vocabulary)) - _vague(vocabulary)
     own = {citation.start for citation in outcome.evidence.get("outcome", ())}
-    for sentence, start, end in doubts:
-        if sentence not in own and about & set(terms(words(start, end), vocabulary)):
+    for doubt in doubts:
+        if doubt.sentence not in own and about & doubt.about:
             said = Claim(outcome.outcome, {"text": outcome.evidence["outcome"]})
-            other = Claim(words(start, end), {"text": cite(reading, start, end)})
+            place = doubt.start, doubt.end
+            other = Claim(words(*place), {"text": cite(reading, *place)})
             return Conflict("c", outcome.id, (said, other))
     return None
 

@@ -27,7 +27,7 @@ def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[i
 
 
 def _past_verb(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
-    """Skip the infinitive in "agreed to | cap", but nothing in "agreed to | the cap" or "| caps"."""
+    """Skip the infinitive in "agreed to cap …", but nothing in "agreed to the cap" or "to caps"."""
     if vocabulary.pattern("issues.lead").match(heard.cues, _skip(heard.cues, start)):
         return start
     verb = _VERB.match(heard.cues, start)

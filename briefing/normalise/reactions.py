@@ -15,19 +15,28 @@ _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
 _EDGE = re.compile(r"[,;:“”\"()]")
 _AFTER = re.compile(r"\s((?:[A-Z][\w.’'-]*\s?){1,5}(?<!\s))")
+_WORD = re.compile(r"\w+")
 _ELSEWHERE = frozenset({Section.SOURCES, Section.CONCLUSION, Section.NEXT_STEPS})
+
+_Names = frozenset[tuple[str, ...]]
+"""Names by their words, in lower case."""
 
 
 def reactions_of(
     reading: Reading, heard: tuple[Heard, ...], parties: tuple[Participant, ...]
 ) -> tuple[Reaction, ...]:
     """Return the reactions in the order of the article."""
-    return tuple(_reactions(reading, heard, parties))
+    return tuple(_reactions(reading, heard, frozenset(_names(parties))))
 
 
-def _reactions(
-    reading: Reading, heard: tuple[Heard, ...], parties: tuple[Participant, ...]
-) -> Iterator[Reaction]:
+def _names(parties: tuple[Participant, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the names of those who took part, their last words, and whom they stand for."""
+    for party in parties:
+        for name in (party.name, party.name.split()[-1], party.affiliation or party.name):
+            yield tuple(_WORD.findall(lower(name)))
+
+
+def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> Iterator[Reaction]:
     for one in heard:
         sentence = one.sentence
         if sentence.kind is Kind.ROW or sentence.section in _ELSEWHERE:
@@ -112,9 +121,7 @@ def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
     )
 
 
-def _outsider(
-    reading: Reading, heard: Heard, parties: tuple[Participant, ...]
-) -> tuple[int, int] | None:
+def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int] | None:
     """Return who judges without having taken part; None where nobody does."""
     words = reading.vocabulary
     if not words.pattern("reactions.judges").search(lower(heard.raw)):
@@ -124,13 +131,16 @@ def _outsider(
     by = _speaker(reading, heard)
     if by is None:
         return None
-    text = lower(heard.raw[by[0] : by[1]])
-    for party in parties:
-        names = {lower(party.name.split()[-1]), lower(party.name)}
-        names |= {lower(party.affiliation)} if party.affiliation else set()
-        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names):
-            return None
+    if _holds_one(lower(heard.raw[by[0] : by[1]]), parties):
+        return None
     return None if _is_of_parties(reading, heard, by) else by
+
+
+def _holds_one(text: str, names: _Names) -> bool:
+    """Tell whether one of the names stands in a text; it takes no longer if there are many."""
+    words = tuple(_WORD.findall(text))[: 2 * _LONGEST_NAME]
+    runs = ((first, last) for last in range(len(words) + 1) for first in range(last))
+    return any(words[first:last] in names for first, last in runs)
 
 
 def _is_of_parties(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:
