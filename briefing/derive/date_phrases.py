@@ -51,7 +51,8 @@ def phrases() -> re.Pattern[str]:
         rf"(?:{_COUNT}{_GAP})?(?:(?:working|business|calendar){_GAP})?(?:days?|weeks?|months?|years?))",
     }
     body = "|".join(f"(?P<{name}>{kind})" for name, kind in kinds.items())
-    return re.compile(rf"(?<![\w.,/-])(?=\w)(?:{body})(?!\w)")
+    first = "|".join(vocabulary.ordered("dates.openers"))
+    return re.compile(rf"(?<![\w.,/-])(?=\d|[A-Z]|(?:{first}))(?:{body})(?!\w)")
 
 
 def _capital(names: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from briefing.normalise.line import line_of
+from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Span
 
@@ -25,7 +25,7 @@ def acronyms(reading: Reading) -> Mapping[str, Span]:
 
 
 def _spelling(text: str, floor: int, match: re.Match[str]) -> Span | None:
-    words = line_of(text, floor, match.start()).tokens
+    words = Line(text, floor, match.start()).tokens
     letters = [letter for letter in match[1] if letter.isupper()]
     for first in range(len(words) - 1, max(-1, len(words) - _WORDS_BEFORE), -1):
         if [word.text[0] for word in words[first:] if word.capital] == letters:

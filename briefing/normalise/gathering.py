@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing.model.article import Article, Block, Kind
 from briefing.normalise.acronyms import acronyms
 from briefing.normalise.attendee_lists import entries, expects_people
-from briefing.normalise.line import Line, line_of
+from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Seen
 from briefing.normalise.sightings import Evidence, Sighting, people_in
@@ -42,12 +42,13 @@ def _lines(reading: Reading) -> tuple[Line, ...]:
     """Split every sentence; an entry of a list is one line ("Norway: Ing. Kari Lund, envoy")."""
     lines, block = [], -1
     for sentence in reading.sentences:
-        start, end = sentence.start, sentence.end
+        line = sentence.line
         whole = reading.article.blocks[sentence.block]
         if sentence.kind is Kind.ITEM and whole.end - whole.start <= _LONGEST_ENTRY:
-            start, end = (whole.start, whole.end) if sentence.block != block else (end, end)
+            start = whole.start if sentence.block != block else whole.end
+            line = Line(reading.article.text, start, whole.end)
         block = sentence.block
-        lines.append(line_of(reading.article.text, start, end))
+        lines.append(line)
     return tuple(lines)
 
 

@@ -20,10 +20,19 @@ class CountryAt:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """The tokens of a sentence, an item or a cell; offsets in them count in the whole article."""
+    """A sentence, an item or a cell, split when it is first read.
+
+    Offsets in its tokens count in the whole article, as `start` and `end` do.
+    """
 
     text: str  # of the whole article
-    tokens: tuple[Token, ...]
+    start: int
+    end: int
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words and signs."""
+        return tuple(tokens(self.text, self.start, self.end))
 
     @cached_property
     def count(self) -> int:
@@ -97,8 +106,3 @@ class Line:
         """Return the text of the tokens from `first` to `last`, white space folded."""
         start, end = self.span(first, last)
         return " ".join(self.text[start:end].split())
-
-
-def line_of(text: str, start: int, end: int) -> Line:
-    """Split the text between two offsets."""
-    return Line(text, tuple(tokens(text, start, end)))

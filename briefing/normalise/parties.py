@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.model.article import Kind
 from briefing.normalise.affiliations import country_affiliation
-from briefing.normalise.line import Line, line_of
+from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence
 from briefing.normalise.roles import is_role_noun
@@ -13,7 +13,6 @@ from briefing.normalise.seen import Affiliation, Span
 from briefing.vocabulary.people import pattern, words
 
 _LEAD = 3  # sentences
-_LONGEST_SENTENCE = 1500  # characters; nobody names the parties later than that
 _LONGEST_BODY = 14  # tokens
 _REACH = 6  # tokens between a subject and its verb
 
@@ -63,8 +62,8 @@ def lead_lines(reading: Reading) -> LeadLines:
     titles = (block for block in reading.article.blocks if block.kind is Kind.TITLE)
     first = lead(reading)
     return (
-        *((-1, line_of(reading.article.text, t.start, t.end)) for t in titles),
-        *((reading.sentences.index(sentence), _line(reading, sentence)) for sentence in first),
+        *((-1, Line(reading.article.text, t.start, t.end)) for t in titles),
+        *((reading.sentences.index(sentence), sentence.opening()) for sentence in first),
     )
 
 
@@ -72,15 +71,10 @@ def acting_bodies(reading: Reading) -> tuple[Party, ...]:
     """Return the bodies that act in the first sentences, in their order."""
     found: dict[str, Party] = {}
     for sentence in lead(reading):
-        line = _line(reading, sentence)
+        line = sentence.opening()
         for party in (*_subjects(line), *_groups(line), *_counterparts(line, sentence)):
             found.setdefault(party.name.lower(), party)
     return tuple(sorted(found.values(), key=lambda party: party.span.start))
-
-
-def _line(reading: Reading, sentence: Sentence) -> Line:
-    end = min(sentence.end, sentence.start + _LONGEST_SENTENCE)
-    return line_of(reading.article.text, sentence.start, end)
 
 
 def _subjects(line: Line) -> Iterator[Party]:

@@ -1,16 +1,18 @@
 """An article read closely: its sentences in order, each under the heading that it stands under."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.evidence.sentences import split
 from briefing.model.article import Article, Block, Kind
 from briefing.model.briefing import Citation
+from briefing.normalise.line import Line
 from briefing.normalise.sections import Section, outline
 from briefing.vocabulary import Vocabulary
 
 __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
 
+_LONGEST_OPENING = 1500  # characters
 _SOURCE = 1  # an article on its own is the briefing's first source
 
 
@@ -29,6 +31,13 @@ class Sentence:
     section: Section | None
     heading: str | None  # the nearest heading's text, white space folded
     lead: bool  # stands in the first paragraph
+    line: Line = field(compare=False, repr=False)  # its tokens
+
+    def opening(self) -> Line:
+        """Return the line, cut short where it runs on: who met where is said before that."""
+        if self.end - self.start <= _LONGEST_OPENING:
+            return self.line
+        return Line(self.line.text, self.start, self.start + _LONGEST_OPENING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,8 @@ def _sentences(article: Article, vocabulary: Vocabulary) -> Iterator[Sentence]:
         lead = block.kind is Kind.PARAGRAPH and paragraphs == 1
         for start, end in _spans(article, block, vocabulary):
             text = article.words(start, end)
-            yield Sentence(start, end, text, index, block.kind, section, heading, lead)
+            line = Line(article.text, start, end)
+            yield Sentence(start, end, text, index, block.kind, section, heading, lead, line)
 
 
 def _spans(article: Article, block: Block, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from briefing.model.article import Block, Cell, Kind
 from briefing.normalise.attendee_lists import entry_at
-from briefing.normalise.line import line_of
+from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence
@@ -42,7 +42,7 @@ def _in_row(
     name = cells.get("name")
     if name is None or name.start == name.end:
         return
-    line = line_of(reading.article.text, name.start, name.end)
+    line = Line(reading.article.text, name.start, name.end)
     entry = entry_at(line, 0, len(line.tokens))
     if entry is None:
         return

@@ -9,7 +9,7 @@ from briefing.model.article import Kind
 from briefing.model.briefing import Citation
 from briefing.model.notice import Notice
 from briefing.normalise.datelines import dateline
-from briefing.normalise.line import Line, line_of
+from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
 from briefing.normalise.when import is_plan
@@ -20,7 +20,6 @@ _FIRST = 8  # sentences in which an article says where its event took place
 _REACH = 16  # tokens between a verb of the event and its place
 _LONGEST = 4  # words in a place
 _CLOSE = 6  # tokens
-_LONGEST_SENTENCE = 1500  # characters; nobody names the place later than that
 _LONGEST_LABELLED = 120  # characters
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
 _LINKS = frozenset({"of", "de", "del", "da", "do", "la", "le", "am", "upon"})
@@ -38,7 +37,7 @@ class Placed:
 def event_place(reading: Reading) -> Placed:
     """Find the place of the event: labelled, close to a verb of the event, or in a dateline."""
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
-    lines = [(_line(reading, sentence), sentence) for sentence in prose]
+    lines = [(sentence.opening(), sentence) for sentence in prose]
     close = (span for line, s in lines[:2] for span in _beside_event(line, s, _CLOSE))
     span = _labelled(reading) or next(close, None)
     if span is not None:
@@ -49,11 +48,6 @@ def event_place(reading: Reading) -> Placed:
         return Placed(place_of(words_), cite(reading, sent.start, sent.end, RULE))
     span = next((span for line, s in lines for span in _beside_event(line, s, _REACH)), None)
     return Placed(None) if span is None else _at(reading, span)
-
-
-def _line(reading: Reading, sentence: Sentence) -> Line:
-    end = min(sentence.end, sentence.start + _LONGEST_SENTENCE)
-    return line_of(reading.article.text, sentence.start, end)
 
 
 def _at(reading: Reading, span: tuple[int, int]) -> Placed:
