@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from briefing.vocabulary.expression import Expression
@@ -58,20 +58,21 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """The lists of one table. The earliest match counts; of several, the first in the file."""
 
     names: tuple[str, ...]
     expressions: tuple[Expression, ...]  # one for each name
+    signs: tuple[tuple[str, tuple[int, ...]], ...]  # each with the rules that it is a sign of
 
     def search(self, text: str, start: int = 0) -> Hit | None:
         """Find the first match in a text that `lower` returned."""
         best: Hit | None = None
-        for name, expression in zip(self.names, self.expressions, strict=True):
-            match = expression.search(text, start)
+        for rule in _showing(self, text):
+            match = self.expressions[rule].compiled.search(text, start)
             if match is not None and (best is None or match.start() < best.start):
-                best = Hit(name, match.start(), match.end())
+                best = Hit(self.names[rule], match.start(), match.end())
         return best
 
 
@@ -124,7 +125,17 @@ def _rules(vocabulary: Vocabulary, table: str) -> Rules:
     found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
     names = tuple(name.removeprefix(prefix) for name in found)
     bodies = tuple(_compiled(vocabulary, "|".join(body)) for body in found.values())
-    return Rules(names, bodies)
+    signs: dict[str, list[int]] = {}
+    for rule, expression in enumerate(bodies):
+        for sign in expression.signs or ("",):  # which stands in every text
+            signs.setdefault(sign, []).append(rule)
+    return Rules(names, bodies, tuple((sign, tuple(at)) for sign, at in signs.items()))
+
+
+@lru_cache(maxsize=16)  # a text is searched again from where its first match ends
+def _showing(rules: Rules, text: str) -> tuple[int, ...]:
+    """Return the rules of which a text shows a sign, in their order."""
+    return tuple(sorted({rule for sign, at in rules.signs if sign in text for rule in at}))
 
 
 def _compiled(vocabulary: Vocabulary, body: str) -> Expression:
