@@ -6,8 +6,8 @@ from briefing.normalise.clauses import bare_end
 from briefing.normalise.due import due_in
 from briefing.normalise.found import Span
 from briefing.normalise.hearing import Heard
-from briefing.normalise.planned import Plan
 from briefing.normalise.reading import Reading
+from briefing.normalise.tasks import Plan
 from briefing.vocabulary import lower
 
 

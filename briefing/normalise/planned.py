@@ -1,9 +1,7 @@
 """What one sentence says will be done: which slice of it is the action, who acts, and by when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from briefing.model.article import Kind
 from briefing.model.briefing import Participant
 from briefing.normalise.clauses import bare_end, clause_around
 from briefing.normalise.due import before_due, due_in, is_past
@@ -11,28 +9,15 @@ from briefing.normalise.found import Span
 from briefing.normalise.hearing import Heard
 from briefing.normalise.owners import owner_in
 from briefing.normalise.plans import plan_in, stands_alone, subject_of, verb_of, words_after_be
-from briefing.normalise.reading import Reading, Section
+from briefing.normalise.reading import Reading
+from briefing.normalise.tasks import LEAST, Plan, assigned, is_listed, kept, whole
 from briefing.vocabulary import Hit
 
-_LEAST = 2  # words of an action
-_LONGEST = 330  # characters
-_LONGEST_TOLD = 30  # words of an action that cannot do without what somebody said
-_LONGEST_LINE = 40  # words of a line that hands out a task
 _ENTRIES = frozenset({"called", "delivered"})
 _MARKS = ("; ", ", and ")  # between clauses
 _CLAUSES = 4  # of a sentence, that are read
-_STATED = frozenset(
-    {"charged", "recurring", "dated", "starting", "foretold"}
-)  # told with their subject
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to happen, by offsets of its sentence."""
-
-    action: Span
-    owner: Span | None = None
-    due: Span | None = None
+# What these say needs its subject.
+_STATED = frozenset({"charged", "recurring", "dated", "starting", "foretold"})
 
 
 def plans_of(reading: Reading, heard: Heard, parties: tuple[Participant, ...]) -> Iterator[Plan]:
@@ -44,16 +29,16 @@ def plans_of(reading: Reading, heard: Heard, parties: tuple[Participant, ...]) -
         return
     label = pattern("outcomes.labels").match(heard.cues)
     start = label.end() + 1 if label else 0
-    assigned = _assigned(reading, heard, start, parties)
-    hit = None if assigned else plan_in(reading, heard)
-    if assigned:
-        yield assigned
+    task = assigned(reading, heard, start, parties)
+    hit = None if task else plan_in(reading, heard)
+    if task:
+        yield task
     elif hit is not None and hit.rule in _ENTRIES:
-        yield from _given(_whole(reading, heard, hit.start))
+        yield from _given(whole(reading, heard, hit.start))
     elif hit is not None:
         yield from _clauses(reading, heard, hit, parties)
-    elif label or _is_listed(reading, heard):
-        yield from _given(_whole(reading, heard, start))
+    elif label or is_listed(reading, heard):
+        yield from _given(whole(reading, heard, start))
 
 
 def _given(plan: Plan | None) -> tuple[Plan, ...]:
@@ -61,40 +46,25 @@ def _given(plan: Plan | None) -> tuple[Plan, ...]:
 
 
 def _clauses(
-    reading: Reading, heard: Heard, hit: Hit, parties: tuple[Participant, ...]
+    reading: Reading, heard: Heard, hit: Hit | None, parties: tuple[Participant, ...]
 ) -> Iterator[Plan]:
     """Yield the plan of each clause that has its own subject: "A will …; B will …"."""
-    following: Hit | None = hit
     for _ in range(_CLAUSES):
-        if following is None:
+        if hit is None:
             return
-        hit, end = following, len(heard.raw)
-        mark = min(
-            (at for at in (heard.cues.find(m, hit.end) for m in _MARKS) if at > 0), default=0
-        )
-        following = plan_in(reading, heard, mark) if mark else None
-        if (
-            following is not None
-            and (subject_of(reading, heard, following.start) or (0,))[0] > mark
-        ):
-            end = mark
-        else:
-            following = None
+        end, following = _next_clause(reading, heard, hit)
         yield from _given(_planned(reading, heard, hit, end, parties))
+        hit = following
 
 
-def _is_listed(reading: Reading, heard: Heard) -> bool:
-    """Tell whether a heading on next steps makes one of a sentence that names no plan."""
-    if heard.sentence.section is not Section.NEXT_STEPS:
-        return False
-    if heard.sentence.kind is Kind.ITEM:
-        return True
-    pattern = reading.vocabulary.pattern
-    settled = heard.cue is not None and not heard.cue.voiced
-    if settled or pattern("plans_clauses.told").search(heard.cues):
-        return False
-    ahead = pattern("plans_clauses.ahead").search(heard.cues)
-    return bool(ahead or due_in(reading, heard, 0, len(heard.raw)))
+def _next_clause(reading: Reading, heard: Heard, hit: Hit) -> tuple[int, Hit | None]:
+    """Return where the clause of a plan ends, and the plan of the clause behind it if any."""
+    marks = [at for at in (heard.cues.find(mark, hit.end) for mark in _MARKS) if at > 0]
+    following = plan_in(reading, heard, min(marks)) if marks else None
+    subject = subject_of(reading, heard, following.start) if following else None
+    if subject is None or subject[0] <= min(marks):
+        return len(heard.raw), None
+    return min(marks), following
 
 
 def _planned(
@@ -107,18 +77,18 @@ def _planned(
     first = subject.start if safe and subject.start > first else first
     if hit.rule == "unscheduled":
         due = Span(words_after_be(reading, heard, hit), hit.end)
-        return _kept(heard, Plan(Span(first, bare_end(heard.raw, hit.start)), None, due), safe=safe)
+        return kept(heard, Plan(Span(first, bare_end(heard.raw, hit.start)), None, due), safe=safe)
     by = _due(reading, heard, hit, first, last)
     verb = verb_of(reading, heard, hit)
     acting = _charged(reading, heard, hit) if hit.rule == "charged" else subject
-    told = hit.rule == "foretold"  # its subject is who tells it
+    told = reading.vocabulary.pattern("plans_clauses.tellers").match(heard.cues, hit.start)
     owner = None if told else _owner(reading, heard, acting, verb, parties)
     alone = safe and _is_cut_off(reading, heard, hit, last)
     cut = alone and (owner is not None or subject.start == subject.end)
     action = _ended(reading, heard, hit, Span(verb if cut else first, last), by)
-    if len(heard.raw[action.start : action.end].split()) < _LEAST:
+    if len(heard.raw[action.start : action.end].split()) < LEAST:
         action = Span(subject.start, action.end)
-    return _kept(heard, Plan(action, owner, by), safe=safe)
+    return kept(heard, Plan(action, owner, by), safe=safe)
 
 
 def _subject(reading: Reading, heard: Heard, hit: Hit) -> Span:
@@ -181,43 +151,3 @@ def _ended(reading: Reading, heard: Heard, hit: Hit, action: Span, due: Span | N
     if verbless and reading.vocabulary.pattern("plans_clauses.be").match(heard.cues, hit.start):
         end = action.end
     return Span(action.start, bare_end(heard.raw, end))
-
-
-def _kept(heard: Heard, plan: Plan, *, safe: bool) -> Plan | None:
-    """Return a plan unless it is too short or too long to be printed."""
-    start, end = plan.action
-    words = len(heard.raw[start:end].split())
-    if words < _LEAST or end - start > _LONGEST or (not safe and words > _LONGEST_TOLD):
-        return None
-    return plan
-
-
-def _assigned(
-    reading: Reading, heard: Heard, start: int, parties: tuple[Participant, ...]
-) -> Plan | None:
-    """Read "Anna to draft the letter by Friday"."""
-    match = reading.vocabulary.pattern("plans_clauses.minutes").match(heard.cues, start)
-    if match is None or len(heard.raw.split()) > _LONGEST_LINE:
-        return None
-    end = heard.cues.index(" to ", start)
-    words = heard.raw[start:end].split()
-    if not all(word[0].isupper() or word in ("and", "the") for word in words):
-        return None
-    if not heard.raw[end + 4].islower():
-        return None
-    owner = owner_in(reading, heard, (start, end), parties)
-    listed = start or heard.sentence.section is Section.NEXT_STEPS
-    if owner is None and not listed:
-        return None
-    plan = _whole(reading, heard, end + 4)
-    return Plan(plan.action, Span(*(owner or (start, end))), plan.due) if plan else None
-
-
-def _whole(reading: Reading, heard: Heard, start: int) -> Plan | None:
-    last = bare_end(heard.raw, len(heard.raw))
-    due = due_in(reading, heard, start, last)
-    end = before_due(reading, heard, start, last, due) if due else last
-    if len(heard.raw[start:end].split()) < _LEAST:
-        end = last
-    plan = Plan(Span(start, end), None, Span(*due) if due else None)
-    return _kept(heard, plan, safe=True)

@@ -11,7 +11,8 @@ _WHOLE = frozenset({"called", "delivered"})  # entries without a verb, which sta
 _TIMED = frozenset(
     {"owed", "starting", "dated", "decided", "foretold"}
 )  # a plan only with a date to come
-_PASSING = frozenset({"planned", "recurring", "called", "delivered"})  # none with a past date
+_PASSING = frozenset({"planned", "recurring", "starting", "called", "delivered"})  # may be over
+_SPOKEN = 0.5  # share of a sentence in quotation marks from which somebody only says so
 _NOUNS = {
     "intended": "plans_clauses.nouns",
     "modal": "plans_clauses.wills",
@@ -70,6 +71,10 @@ def _is_opinion(reading: Reading, heard: Heard, hit: Hit, subject: str) -> bool:
         return not _is_dated(reading, heard, hit)
     rest = heard.cues[hit.end :]
     if pattern("plans_clauses.conditions").search(rest):
+        return True
+    if hit.rule in _PASSING and pattern("plans_clauses.done").search(rest):
+        return True
+    if heard.spoken > _SPOKEN and not _is_dated(reading, heard, hit):
         return True
     vague = pattern("plans_clauses.assurances").fullmatch(subject) or (
         pattern("plans_clauses.threats").search(rest)

@@ -9,8 +9,8 @@ from briefing.normalise.due import due_in
 from briefing.normalise.found import Span
 from briefing.normalise.hearing import Heard
 from briefing.normalise.minutes import minuted
-from briefing.normalise.planned import Plan
 from briefing.normalise.reading import Reading
+from briefing.normalise.tasks import Plan
 
 _LEAST = 2  # words that a proposal says besides by when
 

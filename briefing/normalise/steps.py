@@ -9,11 +9,12 @@ from briefing.normalise.due import due_of
 from briefing.normalise.found import Span
 from briefing.normalise.headed import headed
 from briefing.normalise.hearing import Heard
-from briefing.normalise.planned import Plan, plans_of
+from briefing.normalise.planned import plans_of
 from briefing.normalise.proposals import accepted
 from briefing.normalise.reading import Reading, Section, cite
 from briefing.normalise.similar import overlap, terms
 from briefing.normalise.tables import column, tables
+from briefing.normalise.tasks import Plan
 
 _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION})
 _SAME = 0.75  # share of the shorter one's words from which two steps count as one

@@ -1,0 +1,81 @@
+"""Lines that say by themselves what is to be done: tasks handed out, entries of lists."""
+
+from dataclasses import dataclass
+
+from briefing.model.article import Kind
+from briefing.model.briefing import Participant
+from briefing.normalise.clauses import bare_end
+from briefing.normalise.due import before_due, due_in
+from briefing.normalise.found import Span
+from briefing.normalise.hearing import Heard
+from briefing.normalise.owners import owner_in
+from briefing.normalise.reading import Reading, Section
+
+LEAST = 2  # words of an action
+_LONGEST = 330  # characters
+_LONGEST_TOLD = 30  # words of an action that cannot do without what somebody said
+_LONGEST_LINE = 40  # words of a line that hands out a task
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to happen, by offsets of its sentence."""
+
+    action: Span
+    owner: Span | None = None
+    due: Span | None = None
+
+
+def is_listed(reading: Reading, heard: Heard) -> bool:
+    """Tell whether a heading on next steps makes one of a sentence that names no plan."""
+    if heard.sentence.section is not Section.NEXT_STEPS:
+        return False
+    if heard.sentence.kind is Kind.ITEM:
+        return True
+    pattern = reading.vocabulary.pattern
+    settled = heard.cue is not None and not heard.cue.voiced
+    if settled or pattern("plans_clauses.told").search(heard.cues):
+        return False
+    ahead = pattern("plans_clauses.ahead").search(heard.cues)
+    return bool(ahead or due_in(reading, heard, 0, len(heard.raw)))
+
+
+def kept(heard: Heard, plan: Plan, *, safe: bool) -> Plan | None:
+    """Return a plan unless it is too short or too long to be printed."""
+    start, end = plan.action
+    words = len(heard.raw[start:end].split())
+    if words < LEAST or end - start > _LONGEST or (not safe and words > _LONGEST_TOLD):
+        return None
+    return plan
+
+
+def assigned(
+    reading: Reading, heard: Heard, start: int, parties: tuple[Participant, ...]
+) -> Plan | None:
+    """Read "Anna to draft the letter by Friday"."""
+    match = reading.vocabulary.pattern("plans_clauses.minutes").match(heard.cues, start)
+    if match is None or len(heard.raw.split()) > _LONGEST_LINE:
+        return None
+    end = heard.cues.index(" to ", start)
+    words = heard.raw[start:end].split()
+    if not all(word[0].isupper() or word in ("and", "the") for word in words):
+        return None
+    if not heard.raw[end + 4].islower():
+        return None
+    owner = owner_in(reading, heard, (start, end), parties)
+    listed = start or heard.sentence.section is Section.NEXT_STEPS
+    if owner is None and not listed:
+        return None
+    plan = whole(reading, heard, end + 4)
+    return Plan(plan.action, Span(*(owner or (start, end))), plan.due) if plan else None
+
+
+def whole(reading: Reading, heard: Heard, start: int) -> Plan | None:
+    """Return a line as it stands behind `start`, its due phrase at the end left to itself."""
+    last = bare_end(heard.raw, len(heard.raw))
+    due = due_in(reading, heard, start, last)
+    end = before_due(reading, heard, start, last, due) if due else last
+    if len(heard.raw[start:end].split()) < LEAST:
+        end = last
+    plan = Plan(Span(start, end), None, Span(*due) if due else None)
+    return kept(heard, plan, safe=True)
