@@ -5,13 +5,14 @@ of a trigram index, see Cox, "Regular Expression Matching with a Trigram Index",
 """
 
 import re
-from collections.abc import Iterator
 
-_ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|.", re.DOTALL)
-_QUANTIFIER = re.compile(r"[?*+]|\{\d+(?:,\d*)?\}")
+_ATOM = re.compile(
+    r"[^\W_]{2,}(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|\{\d+(?:,\d*)?\}|.",
+    re.DOTALL,
+)
 _LONGEST = 6  # letters of a sign; longer ones find little more
-_CLASSES = frozenset("\\" + letter for letter in "wWdDsSbBAZ")
-_OTHERS = frozenset(". ^$")  # match something else than themselves; a space stands for any
+_OTHERS = frozenset([*". ^$", *("\\" + letter for letter in "wWdDsSbBAZ")])
+"""Atoms that match something else than themselves; a space stands for any white space."""
 
 Signs = frozenset[str]
 """At least one of them stands in whatever matches; empty where that is not known."""
@@ -19,13 +20,8 @@ Signs = frozenset[str]
 
 def signs_of(body: str) -> Signs:
     """Return the signs of an expression in lower case."""
-    found: set[str] = set()
-    for alternative in _split(body):
-        signs = _best(list(_runs(alternative)))
-        if not signs:
-            return frozenset()
-        found |= signs
-    return shortest(found)
+    signs, _ = _either(_ATOM.findall(body), 0)
+    return shortest(set(signs))
 
 
 def shortest(found: set[str]) -> Signs:
@@ -44,46 +40,40 @@ def _best(candidates: list[Signs]) -> Signs:
     return max(known, key=lambda signs: (min(map(len, signs)), -len(signs)), default=frozenset())
 
 
-def _split(body: str) -> list[str]:
-    """Split an expression at the bars outside its groups."""
-    parts, depth = [""], 0
-    for atom in _ATOM.findall(body):
-        depth += atom.startswith("(") - (atom == ")")
-        if atom == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += atom
-    return parts
+def _either(atoms: list[str], at: int) -> tuple[Signs, int]:
+    """Return the signs of alternatives, and where they end: all of them have to have some."""
+    found: set[str] = set()
+    known = True
+    while True:
+        signs, at = _sequence(atoms, at)
+        known = known and bool(signs)
+        found |= signs
+        if at == len(atoms) or atoms[at] == ")":
+            return (frozenset(found) if known else frozenset()), at
+        at += 1
 
 
-def _runs(sequence: str) -> Iterator[Signs]:
-    """Yield the signs of each part of a sequence that has to be there."""
-    run, position = "", 0
-    while position < len(sequence):
-        atom, inner, position = _atom(sequence, position)
-        quantifier = _QUANTIFIER.match(sequence, position)
-        position = quantifier.end() if quantifier else position
-        optional = quantifier is not None and quantifier[0][:2] in ("?", "*", "{0")
-        plain = inner is None and not (atom in _CLASSES | _OTHERS or atom[0] == "[")
+def _sequence(atoms: list[str], at: int) -> tuple[Signs, int]:
+    """Return the best signs of what follows one another, and where it ends."""
+    run, candidates = "", list[Signs]()
+    while at < len(atoms) and atoms[at] not in ("|", ")"):
+        atom, inner = atoms[at], None
+        if atom[0] == "(":
+            inner, at = _either(atoms, at + 1)
+        at += 1
+        quantifier = atoms[at] if at < len(atoms) and _is_quantifier(atoms[at]) else ""
+        at += bool(quantifier)
+        optional = quantifier in ("?", "*") or quantifier.startswith("{0")
+        plain = inner is None and not (atom in _OTHERS or atom[0] == "[")
         if plain and not optional:
-            run += atom[-1]
-        if not plain or quantifier:
-            yield frozenset({run} - {""})
+            run += atom.removeprefix("\\")
+        if run and (quantifier or not plain):
+            candidates.append(frozenset((run,)))
             run = ""
-        if inner is not None and not optional and not atom.endswith(("=", "!")):
-            yield signs_of(inner)
-    yield frozenset({run} - {""})
+        if inner is not None and not optional and atom[-1] not in "=!":
+            candidates.append(inner)
+    return _best([*candidates, frozenset((run,))] if run else candidates), at
 
 
-def _atom(sequence: str, start: int) -> tuple[str, str | None, int]:
-    """Return the atom at `start`, what a group holds, and where it ends."""
-    match = _ATOM.match(sequence, start)
-    atom, end = (match[0], match.end()) if match else ("", len(sequence))
-    if not atom.startswith("("):
-        return atom, None, end
-    depth, first = 1, end
-    for inner in _ATOM.finditer(sequence, end):
-        depth += inner[0].startswith("(") - (inner[0] == ")")
-        if depth == 0:
-            return atom, sequence[first : inner.start()], inner.end()
-    return atom, sequence[first:], len(sequence)
+def _is_quantifier(atom: str) -> bool:
+    return atom in ("?", "*", "+") or (atom[0] == "{" and len(atom) > 1)
