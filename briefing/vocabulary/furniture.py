@@ -8,6 +8,9 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from briefing.vocabulary.expression import Expression
+from briefing.vocabulary.signs import shortest
+
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
@@ -29,20 +32,20 @@ class Furniture:
     questions: frozenset[str]
     parts: frozenset[str]
     list_heads: frozenset[str]
-    published: re.Pattern[str]
-    updated: re.Pattern[str]
-    source_line: re.Pattern[str]
-    source_start: re.Pattern[str]
-    title_label: re.Pattern[str]
-    byline: re.Pattern[str]
+    published: Expression
+    updated: Expression
+    source_line: Expression
+    source_start: Expression
+    title_label: Expression
+    byline: Expression
     name_words: frozenset[str]  # inside a name, not capitalised
-    caption: re.Pattern[str]
-    caption_start: re.Pattern[str]  # the same without a colon
-    caption_inside: re.Pattern[str]  # searched for; its credit runs to the end of the line
-    cross_link: re.Pattern[str]
-    notice: re.Pattern[str]
-    appeal: re.Pattern[str]
-    count: re.Pattern[str]  # matches a whole line
+    caption: Expression
+    caption_start: Expression  # the same without a colon
+    caption_inside: Expression  # searched for; its credit runs to the end of the line
+    cross_link: Expression
+    notice: Expression
+    appeal: Expression
+    count: Expression  # matches a whole line
     front_matter: Mapping[str, tuple[str, ...]]  # field of an article → keys, the best first
     heading: Mapping[str, float]  # feature → weight
 
@@ -71,23 +74,34 @@ def load() -> Furniture:
         questions=words["questions"],
         parts=words["parts"],
         list_heads=words["list_heads"],
-        title_label=re.compile(rf"(?:{_either(words['title_label'])})\s?[:：]\s"),
-        published=re.compile(_start(words["published"]) + r"\s?[:：]?\s?"),
-        updated=re.compile(_start(words["updated"]) + r"\s?[:：]?\s?"),
-        source_line=re.compile(rf"(?:{_either(words['source_line'])})\s?[:：]\s?"),
-        source_start=re.compile(_start(words["source_start"]) + r"\s?[:：]?\s?"),
-        byline=re.compile(_start(words["byline"]) + r"\s?[:：]?\s"),
+        title_label=_expression(
+            rf"(?:{_either(words['title_label'])})\s?[:：]\s", words["title_label"]
+        ),
+        published=_expression(_start(words["published"]) + r"\s?[:：]?\s?", words["published"]),
+        updated=_expression(_start(words["updated"]) + r"\s?[:：]?\s?", words["updated"]),
+        source_line=_expression(
+            rf"(?:{_either(words['source_line'])})\s?[:：]\s?", words["source_line"]
+        ),
+        source_start=_expression(
+            _start(words["source_start"]) + r"\s?[:：]?\s?", words["source_start"]
+        ),
+        byline=_expression(_start(words["byline"]) + r"\s?[:：]?\s", words["byline"]),
         name_words=words["name_words"],
-        caption_start=re.compile(_start(words["caption_start"])),
-        caption=re.compile(rf"[(\[]?{credit}"),
-        caption_inside=re.compile(rf"(?:^|[\s(\[]){credit}\s?\S"),
-        cross_link=re.compile(_start(words["cross_link"])),
-        notice=re.compile(_start(words["notice"])),
-        appeal=re.compile(_start(words["appeal"])),
-        count=re.compile(rf"\(?\d{{1,6}}\+?\s?(?:{_either(words['count'])})?\)?"),
+        caption_start=_expression(_start(words["caption_start"]), words["caption_start"]),
+        caption=_expression(rf"[(\[]?{credit}", words["caption"]),
+        caption_inside=_expression(rf"(?:^|[\s(\[]){credit}\s?\S", words["caption"]),
+        cross_link=_expression(_start(words["cross_link"]), words["cross_link"]),
+        notice=_expression(_start(words["notice"]), words["notice"]),
+        appeal=_expression(_start(words["appeal"]), words["appeal"]),
+        count=_expression(rf"\(?\d{{1,6}}\+?\s?(?:{_either(words['count'])})?\)?", ()),
         front_matter=MappingProxyType({k: tuple(v) for k, v in data["front_matter"].items()}),
         heading=MappingProxyType({name: float(weight) for name, weight in data["heading"].items()}),
     )
+
+
+def _expression(source: str, phrases: Iterable[str]) -> Expression:
+    """Return an expression in which one of the phrases has to match; none are given for others."""
+    return Expression(source, shortest({max(phrase.split(), key=len) for phrase in phrases}))
 
 
 def _together(table: Mapping[str, Iterable[str]]) -> frozenset[str]:
