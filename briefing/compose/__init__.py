@@ -25,16 +25,21 @@ def compose(briefing: Briefing, style: Style, annex: bool = False) -> Memo:
     Raises:
         NotValid: The style's locale or its template is wrong.
     """
-    locale, words = _locale(style), labels.load(style.locale)
-    shown = view.look(briefing, words, locale, style.marking)
+    locale, words = _locale(style), _labels(style)
+    shown = view.look(briefing, words, locale, style)
     root = subset.parse(template.fill(style.template, shown))
+    try:
+        head, body, foot = printed.head(root), printed.body(root), printed.foot(root)
+    except (KeyError, ValueError) as error:
+        fault = Fault(f"{error.args[0]!r} is not a class or mark of a memo; see memo.html.j2.")
+        raise NotValid(style.template, (fault,)) from error
     return Memo(
         title=shown.subject,
         language=briefing.language,
         locale=style.locale,
-        head=printed.head(root),
-        parts=_parts(printed.body(root), style.parts, words, annex),
-        footer=printed.foot(root),
+        head=head,
+        parts=_parts(body, style, words, annex),
+        footer=foot,
         author=briefing.memo.from_,
         date=briefing.memo.date,
     )
@@ -48,16 +53,38 @@ def _locale(style: Style) -> Locale:
         raise NotValid(f"style {style.name}", (fault,)) from error
 
 
+def _labels(style: Style) -> Labels:
+    try:
+        return labels.load(style.locale)
+    except FileNotFoundError as error:
+        known = ", ".join(labels.languages())
+        fault = Fault(
+            f"there are no labels for “{style.locale}” yet; these languages have them: {known}."
+        )
+        raise NotValid(f"style {style.name}", (fault,)) from error
+
+
 def _parts(
-    blocks: tuple[Placed, ...], rules: tuple[PartRule, ...], words: Labels, annex: bool
+    blocks: tuple[Placed, ...], style: Style, words: Labels, annex: bool
 ) -> tuple[Part, ...]:
     groups: dict[str, list[Placed]] = {}
     name = ""
     for placed in blocks:
         name = placed.part or name
         groups.setdefault(name, []).append(placed)
+    if "" in groups:
+        fault = Fault(
+            "what stands between header and footer must follow an element with data-part."
+        )
+        raise NotValid(style.template, (fault,))
+    known = template.parts(style.template)
+    if unknown := [rule.name for rule in style.parts if rule.name not in known]:
+        fault = Fault(
+            f"the template has no part “{unknown[0]}”; it has {', '.join(sorted(known))}."
+        )
+        raise NotValid(f"style {style.name}", (fault,))
     return tuple(
-        _part(groups[rule.name], rule, words, annex) for rule in rules if rule.name in groups
+        _part(groups[rule.name], rule, words, annex) for rule in style.parts if rule.name in groups
     )
 
 

@@ -6,8 +6,6 @@ from functools import cache
 
 from briefing import resources
 
-_FALLBACK = "en"
-
 
 @dataclass(frozen=True, slots=True)
 class Labels:
@@ -25,8 +23,16 @@ class Labels:
 
 @cache
 def load(locale: str) -> Labels:
-    """Return the labels of a BCP 47 locale's language; English where there are none yet."""
+    """Return the labels of a BCP 47 locale's language.
+
+    Raises:
+        FileNotFoundError: There are none in that language yet.
+    """
     language = locale.replace("_", "-").split("-")[0].lower()
-    if not (resources.templates() / f"labels.{language}.toml").is_file():
-        language = _FALLBACK
     return Labels(language, **tomllib.loads(resources.template(f"labels.{language}.toml")))
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that have labels, in alphabetical order."""
+    files = resources.templates().glob("labels.*.toml")
+    return tuple(sorted(path.suffixes[0].removeprefix(".") for path in files))

@@ -1,5 +1,6 @@
 """Fill a memo template: Jinja2, sandboxed, everything escaped, nothing undefined."""
 
+import re
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,11 @@ from briefing import resources
 from briefing.compose import subset
 from briefing.compose.view import View
 from briefing.errors import Fault, NotValid
+
+_EXTENDS = re.compile(r"""\{%-?\s*extends\s+["']([^"']+)["']""")
+_PART = re.compile(r'data-part="([^"{]+)"')
+_ERRORS = (ArithmeticError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
+"""What an expression of a template may raise when it is worked out."""
 
 
 def fill(name: str, view: View) -> str:
@@ -26,8 +32,16 @@ def fill(name: str, view: View) -> str:
         )
     except TemplateSyntaxError as error:
         raise _wrong(error.name or name, str(error.message), error.lineno) from error
-    except TemplateError as error:
-        raise _wrong(name, str(error), _line(error, name)) from error
+    except (TemplateError, *_ERRORS) as error:
+        raise _wrong(name, str(error) or type(error).__name__, _line(error, name)) from error
+
+
+@cache
+def parts(name: str) -> frozenset[str]:
+    """Return the names of the parts that a template and those it extends can open."""
+    text = _load(name)
+    inherited = (parts(parent) for parent in _EXTENDS.findall(text))
+    return frozenset(_PART.findall(text)).union(*inherited)
 
 
 @cache
@@ -53,7 +67,7 @@ def _wrong(name: str, text: str, line: int | None) -> NotValid:
     return NotValid(name, (Fault(text if text.endswith(".") else f"{text}.", line),))
 
 
-def _line(error: TemplateError, name: str) -> int | None:
+def _line(error: Exception, name: str) -> int | None:
     """Return the last line of the template that the error passed through."""
     trace, line = error.__traceback__, None
     while trace:

@@ -25,6 +25,7 @@ from briefing.model.briefing import (
     Vote,
 )
 from briefing.model.memo import Mark
+from briefing.model.style import Style
 
 FieldRows = tuple[tuple[tuple[str, str], ...], ...]
 """Rows of (label, value) pairs; one or two pairs a row, an absent second one empty."""
@@ -98,15 +99,15 @@ _MARKS = {
 }
 
 
-def look(briefing: Briefing, labels: Labels, locale: Locale, marking: str | None) -> View:
+def look(briefing: Briefing, labels: Labels, locale: Locale, style: Style) -> View:
     """Return everything that the template may print."""
     return View(
         labels=labels,
-        marking=briefing.memo.marking or marking,
+        marking=briefing.memo.marking or style.marking,
         fields=_fields(briefing, labels, locale),
         subject=_subject(briefing, locale),
         lead=tuple(Line(s.id, _begun(s.text)) for s in briefing.bottom_line),
-        summary=tuple(Line(s.id, _begun(s.text)) for s in _unsaid(briefing)),
+        summary=tuple(Line(s.id, _begun(s.text)) for s in _unsaid(briefing, style)),
         people=tuple(_person(p) for p in briefing.participants),
         delegations=_delegations(briefing.participants, labels),
         outcomes=tuple(_row(o, labels) for o in briefing.outcomes),
@@ -149,9 +150,10 @@ def _subject(briefing: Briefing, locale: Locale) -> str:
     return ", ".join(said)
 
 
-def _unsaid(briefing: Briefing) -> Iterable[Statement]:
-    """Yield the summary without what the bottom line says already, in the same words."""
-    said = {statement.text for statement in briefing.bottom_line}
+def _unsaid(briefing: Briefing, style: Style) -> Iterable[Statement]:
+    """Yield the summary without what a bottom line on the page says already, in the same words."""
+    printed = any(part.name == "bottom_line" for part in style.parts)
+    said = {statement.text for statement in briefing.bottom_line if printed}
     return (statement for statement in briefing.summary if statement.text not in said)
 
 

@@ -172,6 +172,17 @@ def test_what_the_bottom_line_says_is_not_said_again() -> None:
     assert texts(compose(again, STYLE)) == texts(compose(FULL, STYLE))
 
 
+def test_the_summary_is_whole_where_the_bottom_line_is_not_printed() -> None:
+    summary = tuple(part for part in STYLE.parts if part.name == "summary")
+    again = replace(FULL, summary=FULL.bottom_line)
+    assert texts(compose(again, replace(STYLE, parts=summary)))[-2] == "No fares were fixed."
+
+
+def test_a_language_without_labels_is_refused() -> None:
+    with pytest.raises(NotValid, match="no labels for “fr-FR” yet; these languages have them: en"):
+        compose(BARE, replace(STYLE, locale="fr-FR"))
+
+
 def test_american_dates() -> None:
     assert "March 6, 2026" in texts(compose(FULL, styles.load("memo-us")))
 

@@ -50,3 +50,36 @@ def test_circles_missing_styles_and_bad_toml_are_refused(tmp_path: Path) -> None
     for name, words in [(loop, "circle"), (broken, "not TOML"), ("nowhere", "no such style")]:
         with pytest.raises(NotValid, match=words):
             styles.load(str(name))
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('file_name = "../{title}"', "file_name holds"),
+        ('file_name = ""', "file_name holds"),
+        ('file_name = "{nosuch}"', "file_name holds"),
+        ('file_name = "{title}\\u0000"', "file_name holds"),
+        ("[margins]\ntop = -5", "a margin lies between"),
+        ('[[part]]\nname = "summary"\nkeep = 1\nrank = 1\n' * 2, "stands 2 times"),
+        ('[[part]]\nname = "summary"\nkeep = 0\nrank = 1\n', "whole numbers"),
+    ],
+)
+def test_what_would_go_wrong_later_is_refused_at_once(
+    tmp_path: Path, line: str, words: str
+) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(f'style = 1\nname = "house"\nextends = "memo"\n{line}\n')
+    with pytest.raises(NotValid, match=words):
+        styles.load(str(path))
+
+
+def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text('style = 1\nname = "house"\nextends = "memo"\n', encoding="utf-8-sig")
+    assert styles.load(str(path)).name == "house"
+
+
+def test_a_name_that_no_file_can_have_is_no_style() -> None:
+    for name in ("x" * 300 + ".toml", "a\0.toml"):
+        with pytest.raises(NotValid, match="no such style"):
+            styles.load(name)
