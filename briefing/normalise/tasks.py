@@ -11,6 +11,8 @@ from briefing.normalise.hearing import Heard
 from briefing.normalise.owners import owner_in
 from briefing.normalise.reading import Reading, Section
 
+_MARKS = (": ", " – ", " — ")  # between an owner and the task
+_LONGEST_OWNER = 40  # characters
 LEAST = 2  # words of an action
 _LONGEST = 330  # characters
 _LONGEST_TOLD = 30  # words of an action that cannot do without what somebody said
@@ -52,7 +54,10 @@ def kept(heard: Heard, plan: Plan, *, safe: bool) -> Plan | None:
 def assigned(
     reading: Reading, heard: Heard, start: int, parties: tuple[Participant, ...]
 ) -> Plan | None:
-    """Read "Anna to draft the letter by Friday"."""
+    """Read "Anna to draft the letter by Friday" and, in lists, "Anna: draft the letter"."""
+    listed = start > 0 or heard.sentence.section is Section.NEXT_STEPS
+    if listed and (plan := _marked_off(reading, heard, start, parties)):
+        return plan
     match = reading.vocabulary.pattern("plans_clauses.minutes").match(heard.cues, start)
     if match is None or len(heard.raw.split()) > _LONGEST_LINE:
         return None
@@ -63,11 +68,20 @@ def assigned(
     if not heard.raw[end + 4].islower():
         return None
     owner = owner_in(reading, heard, (start, end), parties)
-    listed = start or heard.sentence.section is Section.NEXT_STEPS
-    if owner is None and not listed:
-        return None
-    plan = whole(reading, heard, end + 4)
+    plan = whole(reading, heard, end + 4) if owner or listed else None
     return Plan(plan.action, Span(*(owner or (start, end))), plan.due) if plan else None
+
+
+def _marked_off(
+    reading: Reading, heard: Heard, start: int, parties: tuple[Participant, ...]
+) -> Plan | None:
+    for mark in _MARKS:
+        end = heard.cues.find(mark, start, start + _LONGEST_OWNER)
+        owner = owner_in(reading, heard, (start, end), parties) if end > start else None
+        plan = whole(reading, heard, end + len(mark)) if owner else None
+        if owner and plan:
+            return Plan(plan.action, Span(*owner), plan.due)
+    return None
 
 
 def whole(reading: Reading, heard: Heard, start: int) -> Plan | None:
