@@ -15,6 +15,8 @@ what to do.
 
 from dataclasses import dataclass
 
+_SHOWN = 60  # characters of a title in a message
+
 
 class BriefingError(Exception):
     """The root: an expected failure, told in one sentence."""
@@ -50,9 +52,10 @@ class DoesNotFit(BriefingError):
     exit_code = 5
 
     def __init__(self, title: str, overflow_pt: float, longest: tuple[str, ...]) -> None:
+        shown = title if len(title) <= _SHOWN else f"{title[: _SHOWN - 1]}…"
         super().__init__(
-            f"“{title}” does not fit on one page: {overflow_pt:.0f} points are left over with one "
-            f"item in each part and the smallest type; shorten {' and '.join(longest)}."
+            f"“{shown}” does not fit on one page: {overflow_pt:.0f} points are left over with one "
+            f"item in each part and the smallest type; shorten {' or '.join(longest)}."
         )
         self.overflow_pt = overflow_pt
         self.longest = longest

@@ -113,8 +113,10 @@ def _first_that(holds: Callable[[scale.Rung], bool], rungs: tuple[scale.Rung, ..
 def _refusal(memo: Memo, rung: scale.Rung, tracks: tuple[Track, ...]) -> DoesNotFit:
     over_pt = max(track.over_pt(memo, rung) for track in tracks)
     gauge = tracks[0].gauge(rung)
-    longest = sorted(memo.parts, key=lambda part: -gauge.part_pt(part))[:_LONGEST]
-    return DoesNotFit(memo.title, over_pt, tuple(map(_name, longest)) or ("the head",))
+    heights = {_name(part): gauge.part_pt(part) for part in memo.parts}
+    heights["the head"] = gauge.blocks_pt(memo.head)
+    longest = sorted(heights, key=lambda name: -heights[name])[:_LONGEST]
+    return DoesNotFit(memo.title, over_pt, tuple(longest))
 
 
 def _name(part: Part) -> str:

@@ -154,7 +154,7 @@ def test_at_the_floor_a_part_gives_even_what_it_keeps() -> None:
 
 def test_a_refusal_says_how_much_is_too_much_and_where() -> None:
     made = memo(bullets("summary", 1, text=LONG * 60), bullets("outcomes", 1))
-    with pytest.raises(DoesNotFit, match="“Summary” and “Outcomes”") as caught:
+    with pytest.raises(DoesNotFit, match="“Summary” or “Outcomes”") as caught:
         fit(made, style(), faces())
     assert caught.value.overflow_pt > 100
 
