@@ -16,8 +16,8 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { box-sizing: border-box; padding: ${pad_y}pt ${pad_x}pt ${pad_y}pt 0; text-align: left;
   vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
-table.fields, .outcomes tr { border-bottom: ${rule}pt solid #$line; }
-.outcomes thead tr { border-bottom-color: #$accent; }
+table.fields, .outcomes tr, .decisions tr { border-bottom: ${rule}pt solid #$line; }
+.outcomes thead tr, .decisions thead tr { border-bottom-color: #$accent; }
 caption span { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip: rect(0, 0, 0, 0); }
 .people tbody th, .outcomes tbody td:first-child { font-weight: bold; }
