@@ -19,6 +19,7 @@ _SENTENCES = (
     "The {2} Society criticised the plan for the {3} pier.",
     "“We never saw a {3} like that in all these years,” said {0} {1}, who fishes.",
     "The {3} fees remained unresolved on Tuesday.",
+    "{0} {1} of Norway signed the {3} treaty in {2} on Monday.",
     "It rained on the {3} for most of the week and nobody came.",
 )
 _SHARE = 1.25  # what compares with a limited number of others has not reached it at first
