@@ -98,13 +98,14 @@ def _structure(reading: Reading, language: str) -> Briefing:
     titled, dated, placed = title_of(reading, heard), event_date(reading), event_place(reading)
     text = f"The article is not in English ({language}): only its structure was read."
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
-    article = reading.article
+    article, lead = reading.article, lead_of(reading, heard)
     return Briefing(
         title=titled.title,
         language=language,
         date=dated.date,
         place=placed.place,
-        summary=_numbered("s", lead_of(reading, heard)),
+        bottom_line=_numbered("b", lead[:1]),
+        summary=_numbered("s", lead),
         outcomes=_numbered("o", outcomes_of(reading, heard)),
         next_steps=_numbered("n", steps_of(reading, heard, ())),
         sources=(_record(article),),

@@ -74,29 +74,31 @@ def load() -> Furniture:
         questions=words["questions"],
         parts=words["parts"],
         list_heads=words["list_heads"],
-        title_label=_expression(
-            rf"(?:{_either(words['title_label'])})\s?[:：]\s", words["title_label"]
-        ),
-        published=_expression(_start(words["published"]) + r"\s?[:：]?\s?", words["published"]),
-        updated=_expression(_start(words["updated"]) + r"\s?[:：]?\s?", words["updated"]),
-        source_line=_expression(
-            rf"(?:{_either(words['source_line'])})\s?[:：]\s?", words["source_line"]
-        ),
-        source_start=_expression(
-            _start(words["source_start"]) + r"\s?[:：]?\s?", words["source_start"]
-        ),
-        byline=_expression(_start(words["byline"]) + r"\s?[:：]?\s", words["byline"]),
+        title_label=_labelled(words["title_label"], r"\s?[:：]\s"),
+        published=_opening(words["published"], r"\s?[:：]?\s?"),
+        updated=_opening(words["updated"], r"\s?[:：]?\s?"),
+        source_line=_labelled(words["source_line"], r"\s?[:：]\s?"),
+        source_start=_opening(words["source_start"], r"\s?[:：]?\s?"),
+        byline=_opening(words["byline"], r"\s?[:：]?\s"),
         name_words=words["name_words"],
-        caption_start=_expression(_start(words["caption_start"]), words["caption_start"]),
+        caption_start=_opening(words["caption_start"]),
         caption=_expression(rf"[(\[]?{credit}", words["caption"]),
         caption_inside=_expression(rf"(?:^|[\s(\[]){credit}\s?\S", words["caption"]),
-        cross_link=_expression(_start(words["cross_link"]), words["cross_link"]),
-        notice=_expression(_start(words["notice"]), words["notice"]),
-        appeal=_expression(_start(words["appeal"]), words["appeal"]),
+        cross_link=_opening(words["cross_link"]),
+        notice=_opening(words["notice"]),
+        appeal=_opening(words["appeal"]),
         count=_expression(rf"\(?\d{{1,6}}\+?\s?(?:{_either(words['count'])})?\)?", ()),
         front_matter=MappingProxyType({k: tuple(v) for k, v in data["front_matter"].items()}),
         heading=MappingProxyType({name: float(weight) for name, weight in data["heading"].items()}),
     )
+
+
+def _labelled(phrases: frozenset[str], tail: str) -> Expression:
+    return _expression(rf"(?:{_either(phrases)}){tail}", phrases)
+
+
+def _opening(phrases: frozenset[str], tail: str = "") -> Expression:
+    return _expression(_start(phrases) + tail, phrases)
 
 
 def _expression(source: str, phrases: Iterable[str]) -> Expression:
