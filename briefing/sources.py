@@ -2,6 +2,7 @@
 
 import glob
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ def expand(names: tuple[str, ...]) -> tuple[Place | ReadError, ...]:
     for name in names:
         for found in _expand(name):
             key = found.name if isinstance(found, Place) else str(found)
-            places.setdefault(_identity(key), found)
+            places.setdefault(identity(key), found)
     return tuple(places.values())
 
 
@@ -41,7 +42,8 @@ def fetch(place: Place) -> Source:
     """Return the bytes at `place`.
 
     Raises:
-        ReadError: There is nothing, it may not be read, or it is larger than `MOST_BYTES`.
+        ReadError: There is nothing, it is no file, it may not be read, or it is larger than
+            `MOST_BYTES`.
     """
     if place.name == STANDARD_INPUT:
         return Source("standard input", _bounded(_standard_input(), "standard input"))
@@ -104,7 +106,8 @@ def _matches(pattern: str) -> Iterator[Place | ReadError]:
         yield ReadError(pattern, "no file matches this pattern; is it spelt right?")
 
 
-def _identity(name: str) -> Path | str:
+def identity(name: str) -> Path | str:
+    """Return the same value for every name of one file; the name itself where it leads nowhere."""
     try:
         return Path(name).resolve()
     except (OSError, ValueError, RuntimeError):  # too long, a NUL, a circle of links
@@ -116,7 +119,12 @@ def _standard_input() -> bytes:
 
 
 def _file(name: str) -> bytes:
-    with Path(name).open("rb") as file:
+    path = Path(name)
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # opening a pipe waits, maybe for ever
+        reason = "it is a pipe or a device, not a file; save its content, or pipe it to “-”."
+        raise ReadError(name, reason)
+    with path.open("rb") as file:
         return file.read(MOST_BYTES + 1)
 
 

@@ -1,6 +1,7 @@
 """Places are found in order, each once; what is none is a sentence, never an exception."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -105,12 +106,20 @@ def test_a_closed_standard_input_is_empty(monkeypatch: pytest.MonkeyPatch) -> No
     assert sources.fetch(Place("-")).data == b""
 
 
-def test_what_is_endless_is_refused_without_being_read_whole(
-    monkeypatch: pytest.MonkeyPatch,
+def test_what_is_huge_is_refused_without_being_read_whole(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sources, "MOST_BYTES", 2_000_000)
+    with (folder / "huge.txt").open("wb") as file:
+        file.truncate(1 << 32)  # takes no room on the disk
     with pytest.raises(ReadError, match="larger than 2 MB"):
-        sources.fetch(Place("/dev/zero"))
+        sources.fetch(Place("huge.txt"))
+
+
+def test_a_pipe_is_refused_before_it_is_opened(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")  # opening it would wait for somebody who writes
+    with pytest.raises(ReadError, match="pipe: it is a pipe or a device, not a file"):
+        sources.fetch(Place("pipe"))
 
 
 @given(st.text(max_size=20))

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefing.cli import files, say
 from briefing.cli.target import Target, unique
 from briefing.errors import CannotWrite, ReadError
-from briefing.sources import Place
+from briefing.sources import Place, identity
 
 
 class Shelf:
@@ -16,7 +16,7 @@ class Shelf:
         self._target = target
         self._force = force
         self._taken: set[str] = set()
-        self._sources = {Path(p.name).resolve() for p in places if isinstance(p, Place)}
+        self._sources = {identity(p.name) for p in places if isinstance(p, Place)}
 
     def put(self, stem: str, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
         """Write one result, a file for each suffix, and return the paths; all or none.
@@ -33,7 +33,7 @@ class Shelf:
             return ()
         named = dict(zip(self._paths(stem, tuple(contents)), contents.values(), strict=True))
         for path in named:
-            if path.resolve() in self._sources:
+            if identity(str(path)) in self._sources:
                 raise CannotWrite(str(path), "is a source; choose another --out.")
         files.write(named, self._force)
         return tuple(named)
