@@ -48,7 +48,10 @@ def format_of(out: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_folder(out: str) -> bool:
-    return out.endswith(("/", os.sep)) or Path(out).is_dir()
+    try:
+        return out.endswith(("/", os.sep)) or Path(out).is_dir()
+    except (OSError, ValueError):  # longer than a name can be; a NUL
+        return False
 
 
 def unique(stem: str, taken: set[str]) -> str:

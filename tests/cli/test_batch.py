@@ -1,6 +1,7 @@
 """What bad input gets: a sentence, its code, nothing half written, and the others still made."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,30 @@ def test_odd_input_is_made_or_refused_in_a_sentence(
     assert "Traceback" not in done.output
 
 
+def test_links_in_a_circle_and_pipes_are_told_and_the_others_are_made(
+    command: Command, folder: Path
+) -> None:
+    (folder / "in").mkdir()
+    (folder / "in" / "loop.md").symlink_to("loop.md")
+    os.mkfifo(folder / "in" / "pipe.txt")
+    (folder / "talks.txt").rename(folder / "in" / "talks.txt")
+    done = command("make", "in", "-o", "out/")
+    assert done.exit_code == 3, done.output
+    loop, pipe, summary = done.stderr.splitlines()
+    assert loop.startswith("briefing: in/loop.md: cannot be read: ")
+    assert pipe.startswith("briefing: in/pipe.txt: it is a pipe or a device, not a file")
+    assert summary.startswith("1 done; 2 not, ")
+    assert len(_made(folder)) == 2
+
+
+@pytest.mark.parametrize("name", ["loop.pdf", "x" * 300, "x" * 300 + ".pdf"])
+def test_a_place_that_is_none_is_told(command: Command, folder: Path, name: str) -> None:
+    (folder / "loop.pdf").symlink_to("loop.pdf")
+    done = command("make", "talks.txt", "--to", "pdf", "-o", name, "--force")
+    assert (done.exit_code, done.stderr.count("\n")) == (10, 1)
+    assert done.stderr.startswith(f"briefing: {name}: ")
+
+
 def test_a_missing_file_is_passed_over(command: Command, folder: Path) -> None:
     done = command("make", "absent.txt", "talks.txt")
     assert done.exit_code == 3
@@ -114,7 +139,7 @@ def test_a_full_disk(command: Command, folder: Path, monkeypatch: pytest.MonkeyP
     write = Path.write_bytes
 
     def full(path: Path, data: bytes) -> int:
-        if ".docx" in path.name:
+        if data.startswith(b"PK"):  # the Word file
             write(path, data[:100])
             raise OSError(errno.ENOSPC, "No space left on device")
         return write(path, data)

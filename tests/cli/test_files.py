@@ -1,6 +1,8 @@
 """All files or none, never half of one, and nothing overwritten unasked."""
 
 import errno
+import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -36,16 +38,64 @@ def test_one_that_exists_keeps_both_from_being_written(place: Path) -> None:
     assert _contents(place) == {"a.pdf": b"1", "a.docx": b"2"}
 
 
-def test_a_link_to_nowhere_exists_too(place: Path) -> None:
-    (place / "a.pdf").symlink_to(place / "gone")
-    with pytest.raises(CannotWrite, match="exists already"):
-        files.write({place / "a.pdf": b"1"}, force=False)
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("folder", "a folder"),
+        ("pipe", "a pipe"),
+        ("socket", "a socket"),
+        ("link", "a link"),
+        ("to nowhere", "a link"),
+        ("in circles", "a link"),
+    ],
+)
+def test_what_is_no_file_is_never_replaced(
+    place: Path, monkeypatch: pytest.MonkeyPatch, name: str, what: str, force: bool
+) -> None:
+    monkeypatch.chdir(place)  # a socket's name must be short
+    Path("file").write_bytes(b"old")
+    Path("folder").mkdir()
+    os.mkfifo("pipe")
+    Path("link").symlink_to("file")
+    Path("to nowhere").symlink_to("gone")
+    Path("in circles").symlink_to("in circles")
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind("socket")
+        before = [(path.name, path.lstat().st_mode) for path in Path().iterdir()]
+        with pytest.raises(CannotWrite, match=f"is {what} and stays as it is; choose another"):
+            files.write({place / "new": b"1", place / name: b"2"}, force)
+        assert [(path.name, path.lstat().st_mode) for path in Path().iterdir()] == before
+    assert Path("file").read_bytes() == b"old"
 
 
-def test_a_folder_is_never_replaced(place: Path) -> None:
-    (place / "a.pdf").mkdir()
-    with pytest.raises(CannotWrite, match="is a folder"):
-        files.write({place / "a.pdf": b"1"}, force=True)
+def test_the_longest_name_is_written_and_a_longer_one_refused(place: Path) -> None:
+    longest = place / ("x" * 251 + ".pdf")
+    for force in (False, True):
+        files.write({longest: b"1"}, force)
+    assert [path.name for path in place.iterdir()] == [longest.name]
+    with pytest.raises(CannotWrite, match="cannot be written: file name too long"):
+        files.write({place / ("x" * 300): b"1"}, force=False)
+
+
+def test_what_is_replaced_is_not_read(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "a.pdf").write_bytes(b"old")
+    monkeypatch.delattr(Path, "read_bytes")
+    files.write({place / "a.pdf": b"new"}, force=True)
+    monkeypatch.undo()
+    assert _contents(place) == {"a.pdf": b"new"}
+
+
+def test_a_disk_without_second_names_is_put_back_too(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(path: Path, goal: Path) -> None:
+        if not goal.exists():
+            raise FileNotFoundError(errno.ENOENT, str(goal))
+        raise PermissionError(errno.EPERM, str(path))
+
+    monkeypatch.setattr(Path, "hardlink_to", none)
+    test_what_was_moved_is_put_back_when_the_next_cannot_move(place, monkeypatch)
 
 
 def test_below_a_file_nothing_can_be_written(place: Path) -> None:
