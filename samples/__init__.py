@@ -1,1 +1,0 @@
-"""Sample stories: a folder each, in our own words."""
