@@ -1,7 +1,5 @@
 """A group whose commands load late, and which ends every failure in one sentence and a code."""
 
-import os
-import sys
 from importlib import import_module
 
 import click
@@ -49,10 +47,11 @@ class Commands(click.Group):
         """Run a command and exit with the code it returns, or with that of its failure."""
         say.never_fail()
         try:
+            say.need_output()
             code = super().invoke(ctx)
-            sys.stdout.flush()
+            say.finish()
         except BrokenPipeError:
-            _stop_writing()
+            say.stop()
             code = CannotWrite.exit_code
         except KeyboardInterrupt:
             say.problem("interrupted; what was finished before is whole.")
@@ -62,11 +61,3 @@ class Commands(click.Group):
         except Exception as error:  # noqa: BLE001  # the last line of defence
             code = failure.told(error)
         ctx.exit(code or 0)
-
-
-def _stop_writing() -> None:
-    """Point standard output nowhere, so that Python's own last flush does not complain."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):  # not a real file
-        return

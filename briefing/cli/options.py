@@ -135,12 +135,13 @@ def _without(given: Mapping[str, object], *names: str) -> dict[str, object]:
 def _kind(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
     if value is None or ctx.resilient_parsing:
         return value
+    from briefing.cli import say
     from briefing.readers import READERS
 
     titles = {reader.name: reader.title for reader in READERS}
     if value == "list":
         for name, title in titles.items():
-            click.echo(f"{name:{max(map(len, titles))}}  {title}")
+            say.result(f"{name:{max(map(len, titles))}}  {title}")
         ctx.exit()
     if value not in titles:
         problem = f"{value!r} is not a kind; there are {', '.join(titles)}."

@@ -95,6 +95,72 @@ def test_what_is_read_and_written_through_pipes_is_bytes(folder: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["talks.txt"]
 
 
+CLOSED = 'exec "$0" -m briefing "$@" >&-'
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["make", "talks.txt", "-o", "-", "--to", "md"],
+        ["make", "talks.txt", "-o", "o/", "--force"],
+        ["make", "talks.txt", "talks.txt", "--json"],
+        ["check", "talks.txt"],
+        ["schema"],
+    ],
+)
+def test_a_closed_standard_output_is_one_sentence(folder: Path, arguments: list[str]) -> None:
+    command = ["sh", "-c", CLOSED, sys.executable, *arguments]
+    environment = {**os.environ, "PYTHONPATH": ROOT}
+    done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 10
+    assert done.stderr.startswith("briefing: standard output: is closed")
+    assert done.stderr.count("\n") == 1
+    assert [path.name for path in folder.iterdir()] == ["talks.txt"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["make", "talks.txt", "-o", "-", "--to", "pdf"],
+        ["make", "talks.txt", "-o", "a-folder-with-a-long-name/below-another-one/"],
+        ["make", "talks.txt", "--json"],
+        ["extract", "talks.txt", "--explain"],
+        ["check", "talks.txt"],
+        ["style", "list"],
+        ["schema"],
+    ],
+)
+def test_a_full_standard_output_is_one_sentence(folder: Path, arguments: list[str]) -> None:
+    code = (
+        "import errno, io, os, sys\n"
+        "from briefing.cli import main\n"
+        "class Full(io.FileIO):\n"
+        "    def write(self, data):\n"
+        "        if os.path.samestat(os.fstat(self.fileno()), os.stat('out')):\n"
+        "            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
+        "        return len(data)\n"
+        "sys.stdout = io.TextIOWrapper(io.BufferedWriter(Full(sys.argv.pop(1), 'w')))\n"
+        "main()"
+    )
+    command = [sys.executable, "-c", code, "out", *arguments]
+    environment = {**os.environ, "PYTHONPATH": ROOT}
+    done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 10
+    assert done.stderr.startswith("briefing: standard output: cannot be written: no space left")
+    assert done.stderr.count("\n") == 1
+    assert (folder / "out").read_bytes() == b""
+
+
+def test_a_closed_standard_error_keeps_nothing_from_being_made(folder: Path) -> None:
+    script = CLOSED.replace(">&-", "2>&-")
+    command = ["sh", "-c", script, sys.executable, "make", "talks.txt", "absent.txt"]
+    environment = {**os.environ, "PYTHONPATH": ROOT}
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True)
+    assert done.returncode == 3
+    assert done.stdout.count("\n") == 1
+    assert len(list(folder.glob("*_memo.*"))) == 2
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
 def test_no_encoding_of_the_terminal_is_an_error(folder: Path, encoding: str) -> None:
     name = "Łódź – résumé.txt"
