@@ -3,7 +3,7 @@
 A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, `agreed.approved`.
 """
 
-from briefing.derive import countries, dates, places
+from briefing.derive import countries, dates, places, titles
 from briefing.derive.status import status_of
 from briefing.model.briefing import Status
 from briefing.vocabulary.evidence import pattern
@@ -21,7 +21,7 @@ def rederive(rule: str, quote: str, published: str | None) -> str | None:
 
     Returns:
         The value as the briefing file writes it: a status, a country, an ISO date, a place,
-        "true" for the head of a delegation, "organisation" for a kind.
+        a title in the singular, "true" for the head of a delegation, "organisation" for a kind.
     """
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
@@ -32,6 +32,8 @@ def rederive(rule: str, quote: str, published: str | None) -> str | None:
         return dates.rederive(rule, quote, published)
     if family == "place":
         return places.place_of(quote)
+    if rule == titles.RULE:
+        return titles.singular(quote)
     if family == "head":
         return "true" if pattern("words.leads").search(quote) else None
     if family == "kind":

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.derive.titles import RULE, singular
 from briefing.model.briefing import Citation, Mention, Participant
 from briefing.normalise.clusters import Person, people
 from briefing.normalise.gathering import everybody
@@ -39,7 +40,7 @@ def _participant(reading: Reading, person: Person) -> Participant:
     fullest, affiliation = person.fullest, person.affiliation
     evidence = {"name": _cite(reading, fullest.span)}
     if person.role is not None:
-        evidence["role"] = _cite(reading, person.role)
+        evidence["role"] = _cite(reading, _own_role(reading, person.role))
     if affiliation is not None:
         evidence["affiliation"] = _cite(reading, affiliation.span)
     if person.head is not None:
@@ -71,7 +72,7 @@ def _body(reading: Reading, party: Party) -> Participant:
 def _mention(reading: Reading, number: int, person: Person) -> Mention:
     evidence = {"name": _cite(reading, person.fullest.span)}
     if person.role is not None:
-        evidence["role"] = _cite(reading, person.role)
+        evidence["role"] = _cite(reading, _own_role(reading, person.role))
     return Mention(f"m{number}", person.fullest.name, _title(reading, person), evidence)
 
 
@@ -96,7 +97,14 @@ def _numbered(participants: Iterator[Participant]) -> Iterator[Participant]:
 def _title(reading: Reading, person: Person) -> str | None:
     if person.role is None:
         return None
-    return reading.article.words(person.role.start, person.role.end)
+    words = reading.article.words(person.role.start, person.role.end)
+    return singular(words) or words
+
+
+def _own_role(reading: Reading, role: Span) -> Span:
+    """Return the span with the rule that makes one person's title of a shared one."""
+    shared = singular(reading.article.words(role.start, role.end)) is not None
+    return replace(role, rule=RULE) if shared else role
 
 
 def _cite(reading: Reading, span: Span) -> tuple[Citation, ...]:

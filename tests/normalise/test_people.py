@@ -120,14 +120,14 @@ CASES = {
     "first name alone": Case("Karen Miles attended.", (("Karen Miles", None, None),)),
     "plural title": Case(
         "Prime Ministers Mette Dahl and Ulf Sand gathered in the north.",
-        (("Mette Dahl", "Prime Ministers", None), ("Ulf Sand", "Prime Ministers", None)),
+        (("Mette Dahl", "Prime Minister", None), ("Ulf Sand", "Prime Minister", None)),
     ),
     "plural title before family names": Case(
         "Councillors Ask, Berg and Lund voted against.",
         (
-            ("Ask", "Councillors", None),
-            ("Berg", "Councillors", None),
-            ("Lund", "Councillors", None),
+            ("Ask", "Councillor", None),
+            ("Berg", "Councillor", None),
+            ("Lund", "Councillor", None),
         ),
     ),
     "a syllable that is also a word": Case(
