@@ -13,6 +13,7 @@ Exit code 2 is click's own and 130 is an interruption. A message is one sentence
 what to do.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 _SHOWN = 60  # characters of a title in a message
@@ -93,19 +94,20 @@ class Guessed(BriefingError):
 
     def __init__(self, source: str, count: int) -> None:
         noun = "notice is a guess or a problem" if count == 1 else "notices are guesses or problems"
-        super().__init__(f"{source}: {count} {noun}; `briefing extract` shows them.")
+        super().__init__(f"{source}: {count} {noun}; --json in place of --strict shows them.")
         self.count = count
 
 
 class Unsupported(BriefingError):
-    """`count` statements of the briefing named `name` are not supported by its source."""
+    """The briefing named `name` says what its source does not; `fields` are named by statement."""
 
     exit_code = 9
 
-    def __init__(self, name: str, count: int) -> None:
-        verb = "statement is" if count == 1 else "statements are"
-        super().__init__(f"{name}: {count} {verb} not supported by the source.")
-        self.count = count
+    def __init__(self, name: str, fields: Mapping[str, tuple[str, ...]]) -> None:
+        verb = "statement is" if len(fields) == 1 else "statements are"
+        named = "; ".join(f"{about} ({', '.join(each)})" for about, each in fields.items())
+        super().__init__(f"{name}: {len(fields)} {verb} not supported by the source: {named}.")
+        self.fields = fields
 
 
 class CannotWrite(BriefingError):

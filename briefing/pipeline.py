@@ -94,8 +94,8 @@ def load(source: Source) -> Briefing:
 
 
 def examine(briefing: Briefing) -> tuple[evidence.Finding, ...]:
-    """Return, field by field, whether the source says so."""
-    return evidence.examine(briefing)
+    """Return, field by field, whether the source says so; what is known of the sources last."""
+    return evidence.examine(briefing) + evidence.examine_sources(briefing)
 
 
 def lay_out(briefing: Briefing, style: Style, annex: bool = False) -> Page:

@@ -7,13 +7,12 @@ from itertools import groupby
 
 import click
 
-from briefing import pipeline, sources
+from briefing import evidence, pipeline, sources
 from briefing.cli import say
 from briefing.errors import ReadError, Unsupported
 from briefing.evidence import Finding, Verdict
 from briefing.model.article import Source
 from briefing.model.briefing import Briefing, Citation
-from briefing.renderers import record
 
 _IN_ORDER = (  # of the summary: the verdict, and how it is put
     (Verdict.VERBATIM, "in the source's words"),
@@ -22,6 +21,7 @@ _IN_ORDER = (  # of the summary: the verdict, and how it is put
     (Verdict.EDITED, "changed by a person"),
     (Verdict.UNQUOTED, "without a quote"),
     (Verdict.UNSUPPORTED, "not supported"),
+    (Verdict.UNCHECKED, "not checked"),
 )
 
 _AROUND = 60  # characters shown on each side of a quote
@@ -36,15 +36,17 @@ def run(name: str, kind: str | None, as_json: bool) -> int:
     source = _only(name)
     briefing = _briefing(source, kind)
     findings = pipeline.examine(briefing)
-    unsupported = _unsupported(briefing, findings)
+    wrong, own = evidence.unsupported(briefing, findings), evidence.edited(briefing)
     if as_json:
-        say.facts(_facts(source, findings, unsupported))
+        say.facts(_facts(source, findings, wrong, own))
     else:
         texts = {each.id: each.text for each in briefing.sources}
         say.result("\n".join(_lines(findings, texts)))
         say.result(_summary(findings))
-    if unsupported:
-        raise Unsupported(source.name, len(unsupported))
+        if own:
+            say.result(f"A person stands for {', '.join(own)}.")
+    if wrong:
+        raise Unsupported(source.name, _fields(wrong))
     return 0
 
 
@@ -64,17 +66,12 @@ def _briefing(source: Source, kind: str | None) -> Briefing:
     return pipeline.draft(pipeline.read(source, kind))
 
 
-def _unsupported(briefing: Briefing, findings: Sequence[Finding]) -> tuple[str, ...]:
-    """Return what a person has to look at: what fails, and what cites nothing, vouched for by none.
-
-    A statement's first finding is about the field without which it says nothing.
-    """
-    vouched = {item.id for item in record.items(briefing) if item.edited}
-    said = {item.id for item in record.items(briefing)} - vouched
-    first = {found.about: found for found in reversed(findings)}
-    failed = [found.about for found in findings if found.verdict is Verdict.UNSUPPORTED]
-    bare = [id for id in said if id in first and first[id].verdict is Verdict.UNQUOTED]
-    return tuple(dict.fromkeys([*failed, *sorted(bare)]))
+def _fields(findings: Sequence[Finding]) -> dict[str, tuple[str, ...]]:
+    """Return the fields that findings are about, by statement."""
+    fields: dict[str, tuple[str, ...]] = {}
+    for found in findings:
+        fields[found.about] = (*fields.get(found.about, ()), found.field)
+    return fields
 
 
 def _lines(findings: Sequence[Finding], texts: Mapping[int, str | None]) -> Iterator[str]:
@@ -111,10 +108,11 @@ def _summary(findings: Sequence[Finding]) -> str:
 
 
 def _facts(
-    source: Source, findings: Sequence[Finding], unsupported: Sequence[str]
+    source: Source, findings: Sequence[Finding], wrong: Sequence[Finding], own: Sequence[str]
 ) -> dict[str, object]:
     return {
         "source": source.name,
         "findings": [asdict(found) for found in findings],
-        "unsupported": list(unsupported),
+        "unsupported": list(_fields(wrong)),
+        "edited": list(own),
     }

@@ -9,6 +9,7 @@ from briefing.evidence.fields import Field, Stated, given, of_briefing, parts, r
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Neighbours, judge
 from briefing.evidence.links import Named, Tie, belongs, in_order, named_in, strays
+from briefing.evidence.slices import slices
 from briefing.evidence.source_text import SourceText, Span, fold, source_text
 from briefing.evidence.sources import Judged, Sources
 from briefing.model.briefing import (
@@ -92,6 +93,8 @@ def _of_briefing(briefing: Briefing, about: str, field: Field, sources: Sources)
     date = briefing.date
     if about == "date" and date is not None and date.basis == "published" and not citations:
         return _published(briefing, field, citations)
+    if about == "title" and not citations:
+        return _printed(briefing, field, sources)
     judged = judge(field, citations, sources, _NOWHERE)
     return _finding(about, field, judged, citations, sources)
 
@@ -104,6 +107,20 @@ def _published(briefing: Briefing, field: Field, citations: tuple[Citation, ...]
         return Finding("date", field.name, field.value, Verdict.DERIVED, reason, citations)
     reason = "No source was published then."
     return Finding("date", field.name, field.value, Verdict.UNSUPPORTED, reason, citations)
+
+
+def _printed(briefing: Briefing, field: Field, sources: Sources) -> Finding:
+    """Judge a title that cites nothing, which the source has to print."""
+    if not briefing.title.derived:
+        for text in sources.texts.values():
+            if any(slices(field.value, text.text, Span(0, len(text.text)))):
+                reason = "The source prints it."
+                return Finding("title", field.name, field.value, Verdict.VERBATIM, reason)
+        if any(field.value == fold(source.title or "") for source in briefing.sources):
+            reason = "It is the title given of the source, whose text does not hold it."
+            return Finding("title", field.name, field.value, Verdict.UNCHECKED, reason)
+    judged = judge(field, (), sources, _NOWHERE)
+    return _finding("title", field, judged, (), sources)
 
 
 def _of_statement(statement: Stated, ground: _Ground) -> Iterator[Finding]:

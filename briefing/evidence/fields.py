@@ -59,7 +59,7 @@ def given(statement: Stated) -> tuple[Field, ...]:
         case Participant():
             found = list(_participant(statement))
         case Mention():
-            found = [_phrase("name", statement.name), _phrase("role", statement.role)]
+            found = [_phrase("name", statement.name), _role(statement.role)]
         case Outcome():
             found = list(_outcome(statement))
         case NextStep():
@@ -70,9 +70,12 @@ def given(statement: Stated) -> tuple[Field, ...]:
 
 
 def of_briefing(briefing: Briefing) -> tuple[tuple[str, Field], ...]:
-    """Return the title, date and place as far as they are given."""
+    """Return the title, date and place as far as they are given.
+
+    The title of a file that names no source is the person's own who wrote it.
+    """
     found: list[tuple[str, Field]] = []
-    if briefing.evidence.get("title"):
+    if briefing.sources or briefing.evidence.get("title"):
         proof = Proof.CLAIM if briefing.title.derived else Proof.PHRASE
         found.append(("title", Field("text", "title", fold(briefing.title.text), proof)))
     if date := briefing.date:
@@ -101,7 +104,7 @@ def required(statement: Stated) -> str:
 
 def _participant(person: Participant) -> Iterator[Field | None]:
     yield _phrase("name", person.name)
-    yield _phrase("role", person.role)
+    yield _role(person.role)
     if person.affiliation is not None:
         yield Field("affiliation", "affiliation", fold(person.affiliation), Proof.EITHER)
     if person.kind != "person":
@@ -129,6 +132,10 @@ def _step(step: NextStep) -> Iterator[Field | None]:
         yield _phrase("due.text", step.due.text, "due")
         if step.due.date is not None:
             yield Field("due.date", "due", step.due.date, Proof.RULE)
+
+
+def _role(value: str | None) -> Field | None:
+    return None if value is None else Field("role", "role", fold(value), Proof.EITHER)
 
 
 def _claim(name: str, value: str) -> Field:

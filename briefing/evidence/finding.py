@@ -15,6 +15,7 @@ class Verdict(StrEnum):
     EDITED = "edited"  # a person wrote it; the quote does not say it
     UNSUPPORTED = "unsupported"
     UNQUOTED = "unquoted"  # nothing is cited
+    UNCHECKED = "not checked"  # known of a source, and not from its text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What becomes of a field that the source does not support: out, or marked as a person's own."""
+"""What becomes of a field that an article does not support: it goes."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -66,23 +66,6 @@ def _standing(briefing: Briefing) -> Briefing:
     return replace(briefing, conflicts=conflicts, evidence=evidence)
 
 
-def mark_edited(briefing: Briefing) -> Briefing:
-    """Mark the statements that say what their quotes do not: a person wrote that, and it stays."""
-    failed = _failed(briefing)
-    told = tuple(_written(one) for found in failed.values() for one in found)
-    return replace(
-        briefing,
-        bottom_line=_marked(briefing.bottom_line, failed),
-        summary=_marked(briefing.summary, failed),
-        participants=_marked(briefing.participants, failed),
-        mentioned=_marked(briefing.mentioned, failed),
-        outcomes=_marked(briefing.outcomes, failed),
-        next_steps=_marked(briefing.next_steps, failed),
-        reactions=_marked(briefing.reactions, failed),
-        notices=(*briefing.notices, *(one for one in told if one not in briefing.notices)),
-    )
-
-
 def _failed(briefing: Briefing) -> dict[str, tuple[Finding, ...]]:
     failed: dict[str, tuple[Finding, ...]] = {}
     for finding in examine(briefing):
@@ -145,18 +128,9 @@ def _claims(conflict: Conflict, failed: Findings) -> Conflict:
     return replace(conflict, values=tuple(c for n, c in values if f"values[{n}].text" not in names))
 
 
-def _marked(rows: tuple[Row, ...], failed: Findings) -> tuple[Row, ...]:
-    return tuple(replace(row, edited=True) if row.id in failed else row for row in rows)
-
-
 def _dropped(finding: Finding) -> Notice:
     text = f"Left out, since the source does not support it: “{_short(finding.value)}”. "
     return Notice(Level.PROBLEM, text + finding.reason, finding.about, finding.field)
-
-
-def _written(finding: Finding) -> Notice:
-    text = f"Not the source's words, but a person's: “{_short(finding.value)}”."
-    return Notice(Level.INFO, text, finding.about, finding.field)
 
 
 def _short(value: str) -> str:

@@ -39,7 +39,10 @@ def test_a_changed_number_is_found(command: Command, file: Path) -> None:
     file.write_text(changed, encoding="utf-8")
     done = command("check", "talks.yaml")
     assert done.exit_code == 9
-    assert done.stderr == "briefing: talks.yaml: 1 statement is not supported by the source.\n"
+    assert (
+        done.stderr
+        == "briefing: talks.yaml: 1 statement is not supported by the source: b3 (text).\n"
+    )
     assert "unsupported" in done.stdout
     assert command("render", "talks.yaml").exit_code == 0
 
@@ -48,6 +51,22 @@ def test_the_same_as_facts(command: Command, file: Path) -> None:
     told = json.loads(command("check", str(file), "--json").stdout)
     assert told["unsupported"] == []
     assert {finding["verdict"] for finding in told["findings"]} >= {"verbatim", "derived"}
+
+
+def test_an_invented_field_is_named(command: Command) -> None:
+    command("extract", "talks.txt", "-o", "talks.json")
+    data = json.loads(Path("talks.json").read_text(encoding="utf-8"))
+    outcome = data["outcomes"][0]
+    outcome |= {"status": "rejected", "vote": {"for": 7, "against": 2}}
+    del outcome["evidence"]["status"]
+    data["sources"][0]["credit"] = "The Gull"
+    Path("talks.json").write_text(json.dumps(data), encoding="utf-8")
+    done = command("check", "talks.json")
+    assert done.exit_code == 9
+    assert done.stderr.endswith(f"the source: {outcome['id']} (status, vote).\n")
+    assert "not checked  credit: The Gull" in done.stdout
+    told = json.loads(command("check", "talks.json", "--json").stdout)
+    assert (told["unsupported"], told["edited"]) == ([outcome["id"]], [])
 
 
 @pytest.mark.parametrize(("edited", "code"), [("", 9), (", edited: true", 0)])
@@ -60,6 +79,7 @@ def test_what_cites_nothing_needs_a_person_who_stands_for_it(
     done = command("check", "own.yaml")
     assert done.exit_code == code, done.output
     assert "1 without a quote" in done.stdout
+    assert ("A person stands for s1." in done.stdout) == (code == 0)
 
 
 @pytest.mark.parametrize(

@@ -116,5 +116,5 @@ def test_a_text_that_is_not_the_one_that_was_read_is_told() -> None:
     sound = hashlib.sha256(b"The fee rose.").hexdigest()
     for digest, told in ((sound, []), (sound.upper(), []), ("0" * 64, ["source 1"])):
         changed = (replace(source, text_sha256=digest),)
-        briefing = Briefing(Title("Fee"), "en", sources=changed)
-        assert [found.about for found in examine(briefing)] == told
+        briefing = Briefing(Title("The fee"), "en", sources=changed)
+        assert [found.about for found in examine(briefing)] == ["title", *told]

@@ -1,11 +1,11 @@
-"""What the source does not say goes, with a notice; what a person wrote stays, marked."""
+"""What the source does not say goes, with a notice."""
 
 from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.evidence import Verdict, examine, keep_supported, mark_edited
+from briefing.evidence import Verdict, examine, keep_supported
 from briefing.model.briefing import (
     Briefing,
     Citation,
@@ -37,7 +37,6 @@ def fee(text: str, quote: str = "The board approved the fee of 12 crowns.") -> B
 def test_what_is_right_stays_as_it_is() -> None:
     for briefing in (*meetings(), outcomes(), fee("The board approved the fee of 12 crowns.")):
         assert keep_supported(briefing) == briefing
-        assert mark_edited(briefing) == briefing
 
 
 def test_a_wrong_statement_goes_with_a_notice() -> None:
@@ -102,18 +101,9 @@ def test_a_conflict_goes_with_its_statement_or_a_claim() -> None:
     assert keep_supported(wrong).conflicts == ()
 
 
-def test_what_a_person_wrote_stays_and_is_marked() -> None:
-    marked = mark_edited(fee("The board likes the fee."))
-    assert marked.summary[0].edited
-    assert [notice.level for notice in marked.notices] == [Level.INFO]
-    assert mark_edited(marked) == marked
-    assert keep_supported(marked) == marked
-    assert [found.verdict for found in examine(marked)] == [Verdict.EDITED]
-
-
 def test_what_cites_nothing_stays() -> None:
     briefing = Briefing(Title("Fee"), "en", outcomes=(Outcome("o1", "The fee rises"),))
-    assert keep_supported(briefing) == briefing == mark_edited(briefing)
+    assert keep_supported(briefing) == briefing
     assert [found.verdict for found in examine(briefing)] == [Verdict.UNQUOTED]
 
 
