@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefing import evidence
 from briefing.cli.batch import Done
 from briefing.layout.walk import in_block
 from briefing.model.briefing import Briefing
@@ -13,6 +14,7 @@ from briefing.model.page import Page
 from briefing.renderers.record import PARTS, part
 
 _COUNTED = tuple(name for name in PARTS if name != "mentioned")  # who is only named says nothing
+_HEAD = ("title", "date", "place")  # what of the briefing itself can be edited
 
 
 def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> Done:
@@ -21,7 +23,8 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
     printed = _printed_ids(page.memo)
     unplaced = _unplaced(briefing, printed | {cut.id for cut in page.cut})
     count = len(printed) + len(page.cut)
-    told = [_size(page), _left_out(page, count), *_by_style(unplaced), *_weak(notices)]
+    edits = evidence.edited(briefing)
+    told = [_size(page), _left_out(page, count), *_by_style(unplaced), *_edited(edits)]
     facts: dict[str, object] = {
         "source": source,
         "files": [str(path) for path in paths],
@@ -30,9 +33,10 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
         "statements": count,
         "left_out": [{"id": cut.id, "part": cut.part} for cut in page.cut],
         "not_in_style": [id for ids in unplaced.values() for id in ids],
+        "edited": list(edits),
         "notices": facts_of(notices),
     }
-    return Done(_line(paths, told), facts, apart=not paths)
+    return Done(_line(paths, [*told, *_weak(notices)]), facts, apart=not paths)
 
 
 def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
@@ -47,6 +51,15 @@ def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Don
     }
     told = [_counted(count, "statement"), *_weak(briefing.notices)]
     return Done(_line(paths, told), facts, apart=not paths)
+
+
+def _edited(edits: Sequence[str]) -> list[str]:
+    """Return "2 statements and the title edited", as far as a person edited any."""
+    apart = [about for about in edits if about in _HEAD or " " in about]
+    count = len(edits) - len(apart)
+    names = [about if " " in about else f"the {about}" for about in apart]
+    named = ([_counted(count, "statement")] if count else []) + names
+    return [f"{' and '.join(named)} edited"] if named else []
 
 
 def _weak(notices: Sequence[Notice]) -> list[str]:

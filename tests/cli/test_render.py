@@ -1,5 +1,6 @@
 """`render`: briefing files, a person's edits included, to memos."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,35 @@ def test_the_file_s_own_head_goes_over_the_sender(
     assert "tel. 1" in done.stdout
     assert "Desk" not in done.stdout
     assert "Harbour Master" not in done.stdout
+
+
+def test_edits_are_told(command: Command) -> None:
+    command("extract", "talks.txt", "-o", "extracted.yaml")
+    text = Path("extracted.yaml").read_text(encoding="utf-8")
+    assert "edited" not in command("render", "extracted.yaml", "--to", "md").stdout
+    text = text.replace("title: {text: ", "title: {text: No ")
+    assert "affiliation: null" in text
+    text = text.replace("affiliation: null", "affiliation: Norway", 1)
+    Path("edited.yaml").write_text(text, encoding="utf-8")
+    done = command("render", "edited.yaml", "--to", "md", "-o", "edited.md")
+    assert "; 1 statement and the title edited" in done.stdout
+    done = command("render", "edited.yaml", "--to", "md", "-o", "again.md", "--json")
+    (told,) = json.loads(done.stdout)["results"]
+    assert told["edited"] == ["p1", "title"]
+    infos = [note for note in told["notices"] if note["level"] == "info"]
+    assert [(note["about"], note["field"]) for note in infos] == [
+        ("title", "text"),
+        ("p1", "affiliation"),
+    ]
+
+
+def test_strictness_counts_no_edits_and_says_where_guesses_are_shown(command: Command) -> None:
+    assert command("render", "talks.yaml", "--strict").exit_code == 0
+    text = WRITTEN + "notices: [{level: guess, about: title, text: Made.}]\n"
+    Path("talks.yaml").write_text(text)
+    done = command("render", "talks.yaml", "--strict")
+    assert done.exit_code == 8
+    assert done.stderr.endswith("guess or a problem; --json in place of --strict shows them.\n")
 
 
 def test_every_mistake_is_a_line_with_its_place(command: Command) -> None:
