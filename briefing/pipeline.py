@@ -74,7 +74,9 @@ def open_file(source: Source) -> Briefing:
     """
     try:
         text = source.data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
+        if "\0" in text:  # UTF-16 without its mark
+            raise ValueError("NUL")
+    except ValueError as error:
         reason = "a briefing file is text in UTF-8, and this is not; save it as such."
         raise ReadError(source.name, reason) from error
     return briefing_file.loads(text, source.name)

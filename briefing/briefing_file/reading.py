@@ -15,10 +15,16 @@ _VERSION_LINE = re.compile(
     rb"""^[ \t{]*["']?briefing["']?[ \t]*:[ \t]*["']?\d+["']?[ \t]*(?:[,#}]|\r?$)""", re.M
 )
 
+_MARKS = b"\xef\xbb\xbf\xff\xfe\0"  # the bytes of all byte order marks
+
 
 def recognises(data: bytes) -> bool:
-    """Return whether the bytes begin like a briefing file, which says its version early."""
-    return _VERSION_LINE.search(data[:_HEAD]) is not None
+    """Return whether the bytes begin like a briefing file, which says its version early.
+
+    One that was saved in another Unicode than UTF-8 is a briefing file too, though unreadable.
+    """
+    letters = data[:_HEAD].lstrip(_MARKS).replace(b"\0", b"")
+    return _VERSION_LINE.search(letters) is not None
 
 
 def loads(text: str, name: str) -> Briefing:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing.briefing_file.notation import Notated, Path, Plain
-from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, PARTS, cited
+from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, MOST_VOTES, PARTS, SAYS, cited
 from briefing.errors import Fault
 
 Found = Iterator[tuple[Path, str]]
@@ -13,6 +13,8 @@ Found = Iterator[tuple[Path, str]]
 _ID = re.compile(ID)
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _NUMBER = re.compile(r"-?\d{1,9}")
+_WHOLE = re.compile(r"\s*[+-]?[\d_]+(?:\.0*)?\s*")  # what is taken for a whole number
+_COUNT = re.compile(r"\d{1,6}")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?|-W\d{2})?|--\d{2}-\d{2}")
 _FORMS = "is not a date; write 2025, 2025-04 or 2025-04-10"
 
@@ -24,7 +26,7 @@ def rules(data: Plain, notated: Notated) -> tuple[Fault, ...]:
     """
     if not isinstance(data, dict):
         return ()
-    checks = (_ids, _sources, _evidence, _conflicts, _dates, _dues, _language)
+    checks = (_ids, _blanks, _votes, _sources, _evidence, _conflicts, _dates, _dues, _language)
     return tuple(notated.fault(path, text) for check in checks for path, text in check(data))
 
 
@@ -49,6 +51,38 @@ def _ids(data: dict[str, Plain]) -> Found:
         elif name in seen:
             yield (*path, "id"), f"id: “{name}” names an earlier statement; choose another"
         seen.add(name)
+
+
+def _blanks(data: dict[str, Plain]) -> Found:
+    title = data.get("title")
+    if isinstance(title, dict):
+        yield from _blank(title, "text", ("title",))
+    else:
+        yield from _blank(data, "title", ())
+    for part, kind in PARTS.items():
+        for number, row in _rows(data.get(part)):
+            yield from _blank(row, SAYS[kind], (part, number))
+
+
+def _blank(row: dict[str, Plain], key: str, path: Path) -> Found:
+    value = row.get(key)
+    if isinstance(value, str) and not value.strip():
+        way_out = ", or take the statement out" if path[1:] else ""
+        yield (*path, key), f"{key}: is empty; write what it says{way_out}"
+
+
+def _votes(data: dict[str, Plain]) -> Found:
+    for number, row in _rows(data.get("outcomes")):
+        if isinstance(vote := row.get("vote"), dict):
+            for key, value in vote.items():
+                if isinstance(value, str) and _WHOLE.fullmatch(value) and not _is_count(value):
+                    path = ("outcomes", number, "vote", key)
+                    shown = value.strip()[:60]
+                    yield path, f"{key}: {shown} is no count of votes; write 0 to {MOST_VOTES}"
+
+
+def _is_count(text: str) -> bool:
+    return _COUNT.fullmatch(text) is not None and int(text) <= MOST_VOTES
 
 
 def _sources(data: dict[str, Plain]) -> Found:

@@ -38,6 +38,16 @@ PARTS: Mapping[str, type] = {
     "reactions": Reaction,
 }
 
+SAYS: Mapping[type, str] = {  # the field without which a statement says nothing
+    Statement: "text",
+    Participant: "name",
+    Mention: "name",
+    Outcome: "outcome",
+    NextStep: "action",
+    Reaction: "text",
+}
+MOST_VOTES = 100_000  # of any count of a vote
+
 _LEADING: Mapping[type, tuple[str, ...]] = {  # where the file's order is not the model's
     Briefing: ("title", "date", "place", "language"),
     Outcome: ("id", "issue"),

@@ -40,9 +40,11 @@ texts = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
     st.lists(st.sampled_from(AWKWARD), max_size=4).map("".join),
 )
+said = texts.filter(str.strip)  # what a statement cannot do without
 options = st.none() | texts
 _dates = st.sampled_from(["2025", "2025-04", "2025-04-10", "2026-W12", "--05-12", "2024-02-29"])
 _numbers = st.integers(0, 999_999)
+_counts = st.integers(0, 100_000)
 
 
 @st.composite
@@ -58,26 +60,26 @@ def evidence(*fields: str) -> st.SearchStrategy[dict[str, tuple[Citation, ...]]]
     return st.dictionaries(st.sampled_from(fields), cited, max_size=2)
 
 
-votes = st.builds(Vote, _numbers, _numbers, st.none() | _numbers)
+votes = st.builds(Vote, _counts, _counts, st.none() | _counts)
 dues = st.builds(Due, texts) | st.builds(
     Due, texts, _dates, st.sampled_from(["day", "week", "month", "year"])
 )
 _no_id = st.just("")
-_statements = st.builds(Statement, _no_id, texts, evidence("text"), st.booleans())
+_statements = st.builds(Statement, _no_id, said, evidence("text"), st.booleans())
 _participants = st.builds(
-    Participant, _no_id, texts, options, options, st.sampled_from(["person", "organisation"]),
+    Participant, _no_id, said, options, options, st.sampled_from(["person", "organisation"]),
     st.booleans(), evidence("name", "role", "affiliation", "kind", "head"), st.booleans(),
 )  # fmt: skip
-_mentions = st.builds(Mention, _no_id, texts, options, evidence("name", "role"), st.booleans())
+_mentions = st.builds(Mention, _no_id, said, options, evidence("name", "role"), st.booleans())
 _outcomes = st.builds(
-    Outcome, _no_id, texts, options, st.sampled_from(Status), options, st.none() | votes,
+    Outcome, _no_id, said, options, st.sampled_from(Status), options, st.none() | votes,
     evidence("issue", "outcome", "status", "ref", "vote"), st.booleans(),
 )  # fmt: skip
 _steps = st.builds(
-    NextStep, _no_id, texts, options, st.none() | dues, evidence("action", "owner", "due"),
+    NextStep, _no_id, said, options, st.none() | dues, evidence("action", "owner", "due"),
     st.booleans(),
 )  # fmt: skip
-_reactions = st.builds(Reaction, _no_id, texts, options, evidence("text", "by"), st.booleans())
+_reactions = st.builds(Reaction, _no_id, said, options, evidence("text", "by"), st.booleans())
 _claims = st.builds(Claim, texts, evidence("text"))
 _records = st.builds(
     SourceRecord, st.just(1), options, options, options, st.none() | _dates, options, options,
@@ -101,7 +103,7 @@ _conflicts = st.lists(_claims, min_size=2, max_size=3).map(
 )
 briefings = st.builds(
     Briefing,
-    title=st.builds(Title, texts, st.booleans()),
+    title=st.builds(Title, said, st.booleans()),
     language=st.sampled_from(["en", "no", "de"]),
     date=st.none()
     | st.builds(

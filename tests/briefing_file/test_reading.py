@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.briefing_file import loads
+from briefing.briefing_file import loads, recognises
 from briefing.errors import NotValid
 from briefing.model.briefing import Due, Outcome, Status, Title, Vote
 
@@ -139,6 +139,44 @@ summary: nothing
 )
 def test_what_is_refused(text: str, said: str) -> None:
     assert said in faults(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('briefing: 1\ntitle: ""\nlanguage: en', ":2:1: title: is empty"),
+        ('briefing: 1\ntitle: " "\nlanguage: en', ":2:1: title: is empty"),
+        ('briefing: 1\ntitle: {text: ""}\nlanguage: en', ":2:9: text: is empty"),
+        (HEAD + 'bottom_line:\n- {id: b1, text: ""}', ":5:12: text: is empty"),
+        (HEAD + 'summary:\n- {id: s1, text: ""}', ":5:12: text: is empty"),
+        (HEAD + 'participants:\n- {id: p1, name: "\\t"}', ":5:12: name: is empty"),
+        (HEAD + 'mentioned:\n- {id: m1, name: ""}', ":5:12: name: is empty"),
+        (HEAD + 'outcomes:\n- {id: o1, outcome: ""}', ":5:12: outcome: is empty"),
+        (HEAD + 'next_steps:\n- {id: n1, action: ""}', ":5:12: action: is empty"),
+        (HEAD + 'reactions:\n- {id: r1, text: ""}', ":5:12: text: is empty"),
+    ],
+)
+def test_what_says_nothing_is_refused_with_its_line(text: str, said: str) -> None:
+    (fault,) = faults(text)
+    assert said in fault
+
+
+@pytest.mark.parametrize(
+    ("count", "right"), [(0, True), (100_000, True), (-1, False), (100_001, False), (10**20, False)]
+)
+def test_votes_are_counted_within_reason(count: int, right: bool) -> None:
+    for vote in (f"{{for: {count}, against: 2}}", f"{{for: 2, against: 2, abstained: {count}}}"):
+        text = HEAD + f"outcomes:\n- {{id: o1, outcome: x, vote: {vote}}}"
+        if right:
+            assert loads(text, "memo.yaml").outcomes[0].vote
+        else:
+            assert f"{count} is no count of votes; write 0 to 100000" in faults(text)[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("text", [HEAD, '{"briefing": 1, "title": "Talks"}'])
+def test_a_file_in_any_unicode_is_recognised(encoding: str, text: str) -> None:
+    assert recognises(text.encode(encoding))
 
 
 def test_no_small_file_grows_large() -> None:

@@ -94,7 +94,7 @@ def test_both_notations_read_back_the_same(briefing: Briefing) -> None:
 
 @given(texts)
 def test_any_text_reads_back_the_same(text: str) -> None:
-    briefing = Briefing(Title(text), "en", place=text, notices=(Notice(Level.INFO, text),))
+    briefing = Briefing(Title(f"a{text}"), "en", place=text, notices=(Notice(Level.INFO, text),))
     assert loads(to_yaml(briefing), "memo.yaml") == briefing
     assert loads(to_json(briefing), "memo.json") == briefing
 

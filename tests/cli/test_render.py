@@ -107,8 +107,22 @@ def test_in_a_folder_only_briefing_files_are_taken(command: Command) -> None:
 
 
 def test_a_byte_order_mark_is_no_fault(command: Command) -> None:
-    Path("talks.yaml").write_text(WRITTEN, encoding="utf-8-sig")
+    marked = WRITTEN.replace("met.}", "met., edited: true}")
+    Path("talks.yaml").write_text(marked, encoding="utf-8-sig")
     assert command("render", "talks.yaml").exit_code == 0
+    checked = command("check", "talks.yaml")
+    assert (checked.exit_code, checked.stdout.splitlines()[-1]) == (0, "A person stands for s1.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_briefing_file_in_utf_16_is_met_with_the_same_sentence(
+    command: Command, encoding: str
+) -> None:
+    Path("talks.yaml").write_text(WRITTEN, encoding=encoding)
+    for name in ("render", "check"):
+        done = command(name, "talks.yaml")
+        assert done.exit_code == 3
+        assert done.stderr.endswith("is text in UTF-8, and this is not; save it as such.\n")
 
 
 def test_standard_input_is_a_file_too(command: Command) -> None:
