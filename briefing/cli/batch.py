@@ -86,7 +86,7 @@ def _end(place: Place | ReadError, *, taste: Taste, work: Callable[[Source], Don
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one, do the others
-        return Failed(name, failure.sentence(error, name), failure.code(error))
+        return failed(name, error)
 
 
 def _fruitless(places: Sequence[Place | ReadError], ends: Sequence[End]) -> list[Failed]:
@@ -113,29 +113,35 @@ def _tell(end: End, as_json: bool) -> None:
         (say.aside if end.apart else say.result)(end.line)
 
 
+def facts(ends: Sequence[End]) -> dict[str, object]:
+    """Return what came of all sources as plain values."""
+    missed = [end for end in ends if isinstance(end, Failed)]
+    return {
+        "results": [end.facts for end in ends if isinstance(end, Done)],
+        "failures": [{"source": e.name, "exit_code": e.code, "text": e.text} for e in missed],
+        "skipped": [end.name for end in ends if isinstance(end, Skipped)],
+    }
+
+
+def failed(name: str, error: Exception) -> Failed:
+    """Return the end of a source that `error` was met with."""
+    return Failed(name, failure.sentence(error, name), failure.code(error))
+
+
 def _conclude(ends: Sequence[End], as_json: bool) -> None:
-    done = [end for end in ends if isinstance(end, Done)]
-    failed = [end for end in ends if isinstance(end, Failed)]
-    skipped = [end.name for end in ends if isinstance(end, Skipped)]
     if as_json:
-        say.facts(
-            {
-                "results": [end.facts for end in done],
-                "failures": [
-                    {"source": end.name, "exit_code": end.code, "text": end.text} for end in failed
-                ],
-                "skipped": skipped,
-            }
-        )
+        say.facts(facts(ends))
     elif len(ends) > 1:
-        say.aside(_summary(len(done), failed, len(skipped)))
+        say.aside(_summary(ends))
 
 
-def _summary(done: int, failed: Sequence[Failed], skipped: int) -> str:
-    parts = [f"{done} done"]
-    if failed:
-        names = ", ".join(f"{end.name} ({end.code})" for end in failed)
-        parts.append(f"{len(failed)} not, with exit codes: {names}")
+def _summary(ends: Sequence[End]) -> str:
+    missed = [end for end in ends if isinstance(end, Failed)]
+    skipped = sum(isinstance(end, Skipped) for end in ends)
+    parts = [f"{len(ends) - len(missed) - skipped} done"]
+    if missed:
+        names = ", ".join(f"{end.name} ({end.code})" for end in missed)
+        parts.append(f"{len(missed)} not, with exit codes: {names}")
     if skipped:
         parts.append(f"{skipped} other {'file' if skipped == 1 else 'files'} passed over")
     return "; ".join(parts) + "."

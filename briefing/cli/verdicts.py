@@ -8,8 +8,8 @@ from itertools import groupby
 import click
 
 from briefing import evidence, pipeline, sources
-from briefing.cli import say
-from briefing.errors import ReadError, Unsupported
+from briefing.cli import batch, say
+from briefing.errors import BriefingError, ReadError, Unsupported
 from briefing.evidence import Finding, Verdict
 from briefing.model.article import Source
 from briefing.model.briefing import Briefing, Citation
@@ -31,11 +31,17 @@ def run(name: str, kind: str | None, as_json: bool) -> int:
     """Print the findings about one briefing file or article and return the exit code.
 
     Raises:
+        ReadError, NotValid: It could not be examined; for programs that has been printed too.
         Unsupported: The source does not bear out something, after all has been printed.
     """
-    source = _only(name)
-    briefing = _briefing(source, kind)
-    findings = pipeline.examine(briefing)
+    try:
+        source = _only(name)
+        briefing = _briefing(source, kind)
+        findings = pipeline.examine(briefing)
+    except BriefingError as error:
+        if as_json:
+            say.facts(batch.facts([batch.failed(name, error)]))
+        raise
     wrong, own = evidence.unsupported(briefing, findings), evidence.edited(briefing)
     if as_json:
         say.facts(_facts(source, findings, wrong, own))

@@ -91,3 +91,9 @@ def test_what_cannot_be_checked(command: Command, name: str, code: int) -> None:
     done = command("check", name)
     assert done.exit_code == code
     assert "Traceback" not in done.output
+    for_programs = command("check", name, "--json")
+    assert (for_programs.exit_code, for_programs.stderr) == (code, done.stderr)
+    if code != 2:
+        (told,) = json.loads(for_programs.stdout)["failures"]
+        assert (told["source"], told["exit_code"]) == (name, code)
+        assert f"briefing: {told['text'].splitlines()[0]}" == done.stderr.splitlines()[0]
