@@ -10,6 +10,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 FILES = ("yaml", "json")  # that briefing files are written in
+_SUFFIXES = (*FILES, "yml")
 
 
 def option(
@@ -40,12 +41,18 @@ def chosen(formats: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:
     """Return the formats asked for; a file name in --out asks for its own where --to does not.
 
     Raises:
-        click.UsageError: The two contradict each other.
+        click.UsageError: The two contradict each other, or the name is that of another kind.
     """
-    from briefing.cli.target import format_of
+    from briefing.cli.target import format_of, suffix_of
 
     ctx = click.get_current_context()
-    named = format_of(ctx.params["out"], known)
+    suffix, named = suffix_of(ctx.params["out"]), format_of(ctx.params["out"], known)
+    if known == FILES and suffix and suffix not in _SUFFIXES:
+        raise click.UsageError(
+            f"--out ends in .{suffix}, but a briefing file in .yaml or .json.", ctx
+        )
+    if known != FILES and suffix in _SUFFIXES and not named:
+        raise click.UsageError(f"--out ends in .{suffix}, as a memo does not.", ctx)
     if ctx.get_parameter_source("formats") is not ParameterSource.COMMANDLINE:
         return named or formats
     if len(formats) == 1 and named and named != formats:

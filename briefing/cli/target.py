@@ -41,10 +41,13 @@ def target(out: str | None, several: bool, formats: tuple[str, ...]) -> Target:
 
 def format_of(out: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
     """Return the one format that the file name in `--out` asks for; empty when it asks for none."""
-    if not out or _is_folder(out):
-        return ()
-    suffix = Path(out).suffix.lower().removeprefix(".")
+    suffix = suffix_of(out)
     return (suffix,) if suffix in known else ()
+
+
+def suffix_of(out: str | None) -> str:
+    """Return what a file name in `--out` ends in, without the dot; "" for none, or a folder."""
+    return "" if not out or _is_folder(out) else Path(out).suffix.lower().removeprefix(".")
 
 
 def _is_folder(out: str) -> bool:

@@ -33,6 +33,15 @@ def test_a_file_name_says_the_format(command: Command) -> None:
     assert json.loads(Path("talks.json").read_text(encoding="utf-8"))["briefing"] == 1
 
 
+@pytest.mark.parametrize("arguments", [["-o", "a.pdf"], ["-o", "a.txt", "--to", "json"]])
+def test_a_file_name_of_another_kind_is_refused(command: Command, arguments: list[str]) -> None:
+    done = command("extract", "talks.txt", *arguments)
+    assert done.exit_code == 2
+    assert "but a briefing file in .yaml or .json" in " ".join(done.stderr.split())
+    assert [path.name for path in Path().iterdir() if path.suffix] == ["talks.txt"]
+    assert command("extract", "talks.txt", "-o", "a.yml").exit_code == 0
+
+
 def test_what_is_made_can_be_rendered_and_is_the_same_memo(command: Command) -> None:
     command("make", "talks.txt", "-o", "made/", "--to", "pdf,docx,html,md")
     command("extract", "talks.txt", "-o", "talks.yaml")

@@ -84,6 +84,7 @@ def test_standard_input_to_standard_output(command: Command) -> None:
         ["talks.txt", "talks.md", "--to", "pdf", "-o", "-"],
         ["talks.txt", "--to", "odt"],
         ["talks.txt", "--to", "pdf", "-o", "a.docx"],
+        ["talks.txt", "--to", "pdf", "-o", "a.yaml"],
         ["talks.txt", "--to", "pdf", "-o", "-", "--annex"],
         ["talks.txt", "--to", "pdf", "-o", "-", "--json"],
         ["talks.txt", "--from", "scroll"],
