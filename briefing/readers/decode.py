@@ -18,6 +18,12 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u20
 _C1 = re.compile("[\x80-\x9f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _CONTROLS = 0.1  # of all characters; what has more is no text
+_LOST = re.compile("\ufffd+")
+_ESCAPED = re.compile("[\udc80-\udcff]+")  # as which Python hands over bytes that are no UTF-8
+_BEGUN = re.compile(rb"[\xe0-\xf4][\x80-\xbf]")
+_CLOSED = re.compile("[^\\W\\d_]+[”’»›…–—\u00a0]+")  # a letter, and what may follow a word
+_JOINS = "’–—·\u00ad"  # what stands between two letters
+_FEW_BYTES, _FEW = 4, 0.01  # so many wrong bytes, and so many for each character, are an accident
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -61,12 +67,45 @@ def _decoded(source: Source) -> tuple[str, tuple[Notice, ...]]:
     declared = _declared(source)
     if declared is not None:
         return declared, ()
-    text = data.decode("utf-8", "replace")
-    if text.count("\ufffd") * 4 <= sum(ord(c) > 127 for c in text[:100_000]):
+    if _is_damaged_utf8(data):
+        text = _LOST.sub("\ufffd", data.decode("utf-8", "replace"))
         return text, _losses(text)
     return _western(source), (
         Notice(Level.INFO, "The text is not UTF-8 and was read as Windows-1252."),
     )
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell whether bytes that are no UTF-8 as they stand are UTF-8 for the rest.
+
+    Either the rest holds as many characters beyond ASCII as bytes are wrong, or these are few and
+    most of them would be nothing in Windows-1252 that stands in a text.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    wrong = list(_ESCAPED.finditer(text))
+    count = sum(match.end() - match.start() for match in wrong)
+    if sum(ord(c) > 127 for c in text) >= 2 * count:
+        return True
+    plausible = sum(map(_is_western, wrong))
+    return count <= _FEW_BYTES + _FEW * len(text) and 2 * plausible < len(wrong)
+
+
+def _is_western(wrong: re.Match[str]) -> bool:
+    """Tell whether bytes can be meant as Windows-1252 where they stand: "café", "café”", "5 £"."""
+    data = wrong[0].encode("utf-8", "surrogateescape")
+    try:
+        text = data.decode("windows-1252")
+    except UnicodeDecodeError:
+        return False
+    before = wrong.string[max(0, wrong.start() - 1) : wrong.start()]
+    after = wrong.string[wrong.end() : wrong.end() + 1]
+    if _BEGUN.match(data) and not _CLOSED.fullmatch(text):
+        return False  # the beginning of a character in UTF-8, or half a pair of UTF-16
+    if not after and len(data) == 1 and data >= b"\xc2" and not before.isalpha():
+        return False  # the same, cut by the end of the text
+    if text[0].isupper():
+        return not before.islower()
+    return text[0].isalpha() or not (before.isalpha() and after.isalpha()) or text[0] in _JOINS
 
 
 def _declared(source: Source) -> str | None:
@@ -100,7 +139,8 @@ def _losses(text: str) -> tuple[Notice, ...]:
     if not count:
         return ()
     what = "One character" if count == 1 else f"{count} characters"
-    return (Notice(Level.PROBLEM, f"{what} could not be decoded and stands as “\ufffd”."),)
+    stands = "stands" if count == 1 else "stand"
+    return (Notice(Level.PROBLEM, f"{what} could not be decoded and {stands} as “\ufffd”."),)
 
 
 def _cleaned(text: str) -> tuple[str, int]:

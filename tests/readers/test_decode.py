@@ -66,6 +66,57 @@ def test_a_cut_or_broken_character_does_not_spoil_the_rest() -> None:
     assert notices_of(data) == [Level.PROBLEM]
 
 
+ASCII = "The port authority met on Monday and settled the fees."
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (ASCII.encode() + b"\xed\xa0\x80", f"{ASCII}\ufffd"),
+        (b"The fees\xed\xa0\x80 rose.", "The fees\ufffd rose."),
+        (b"They met\xc3", "They met\ufffd"),
+        (b"They met \xc3", "They met \ufffd"),
+        (b"They met \xe2", "They met \ufffd"),
+        (b"They said no\xe2\x80", "They said no\ufffd"),
+        (b"They were glad \xf0\x9f\x98", "They were glad \ufffd"),
+        (b"The fe\x80es rose.", "The fe\ufffdes rose."),
+        (b"The fees\x81 rose.", "The fees\ufffd rose."),
+        ("The café’s owner said no".encode() + b"\xe2", "The café’s owner said no\ufffd"),
+        ("The café closed, don".encode() + b"\xe2", "The café closed, don\ufffd"),
+        ("Nové sídlo caf".encode() + b"\xe9", "Nové sídlo caf\ufffd"),
+    ],
+)
+def test_a_few_wrong_bytes_are_no_windows_1252(data: bytes, read: str) -> None:
+    assert text_of(data) == read
+    assert notices_of(data) == [Level.PROBLEM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WESTERN,
+        "She runs a café",
+        "Le port de Sète… à 5\u00a0€",
+        "« L’ÉTÉ À SÈTE » est déjà fini\u00a0: l’année passée",
+        "A “café” – naïve, ‘résumé’ – opened.",
+        "Øl koster 50 kroner",
+        "The fee is £5 at 20\u00a0°C.",
+        "Größe und Übermut in Zürich, Österreich",
+        "don’t " * 200,
+    ],
+)
+def test_windows_1252_stays_what_it_is(text: str) -> None:
+    data = text.encode("windows-1252")
+    assert text_of(data) == text
+    assert notices_of(data) == [Level.INFO]
+
+
+def test_several_lost_characters_stand_in_the_plural() -> None:
+    data = "é".encode() * 9 + b"a\xffb\xff"
+    (notice,) = decode(Source("a.txt", data))[1]
+    assert notice.text == "2 characters could not be decoded and stand as “\ufffd”."
+
+
 def test_a_lone_surrogate_does_not_come_through() -> None:
     data = TEXT.encode() + "\ud83d".encode("utf-8", "surrogatepass")
     text_of(data).encode("utf-8")
