@@ -23,7 +23,7 @@ _ESCAPED = re.compile("[\udc80-\udcff]+")  # as which Python hands over bytes th
 _BEGUN = re.compile(rb"[\xe0-\xf4][\x80-\xbf]")
 _CLOSED = re.compile("[^\\W\\d_]+[”’»›…–—\u00a0]+")  # a letter, and what may follow a word
 _JOINS = "’–—·\u00ad"  # what stands between two letters
-_FEW_BYTES, _FEW = 4, 0.01  # so many wrong bytes, and so many for each character, are an accident
+_FEW_BYTES, _FEW = 4, 0.01  # so many wrong bytes, and such a share of all, are an accident
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -81,13 +81,14 @@ def _is_damaged_utf8(data: bytes) -> bool:
     Either the rest holds as many characters beyond ASCII as bytes are wrong, or these are few and
     most of them would be nothing in Windows-1252 that stands in a text.
     """
-    text = data.decode("utf-8", "surrogateescape")
-    wrong = list(_ESCAPED.finditer(text))
-    count = sum(match.end() - match.start() for match in wrong)
-    if sum(ord(c) > 127 for c in text) >= 2 * count:
+    rest = data.decode("utf-8", "ignore")
+    count = len(data) - len(rest.encode())
+    if len(rest) - len(rest.encode("ascii", "ignore")) >= count:
         return True
-    plausible = sum(map(_is_western, wrong))
-    return count <= _FEW_BYTES + _FEW * len(text) and 2 * plausible < len(wrong)
+    if count > _FEW_BYTES + _FEW * len(data):
+        return False
+    wrong = list(_ESCAPED.finditer(data.decode("utf-8", "surrogateescape")))
+    return 2 * sum(map(_is_western, wrong)) < len(wrong)
 
 
 def _is_western(wrong: re.Match[str]) -> bool:

@@ -1,4 +1,5 @@
 import codecs
+import time
 
 import pytest
 
@@ -109,6 +110,14 @@ def test_windows_1252_stays_what_it_is(text: str) -> None:
     data = text.encode("windows-1252")
     assert text_of(data) == text
     assert notices_of(data) == [Level.INFO]
+
+
+def test_many_wrong_bytes_take_no_time() -> None:
+    start = time.process_time()
+    with pytest.raises(ReadError, match="neither Unicode nor Windows-1252"):
+        text_of(b"\xe9a " * 1_000_000)
+    text_of(b"word\xe2\x80 \xed\xa0\x80" + b"word " * 1_000_000)
+    assert time.process_time() - start < 2
 
 
 def test_several_lost_characters_stand_in_the_plural() -> None:
