@@ -38,8 +38,12 @@ def bottom_line_of(
         return _settled(reading, outcomes, conflicts) or _fitted(
             reading, [*_leads(heard), *upcoming[:1]]
         )
-    first = results[:1] or _leads(heard)
-    return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *results[1:]])
+    dangling = reading.vocabulary.pattern("summary.dangling")
+    clear = [one for one in results if not dangling.match(one.cues)]
+    leads = [one for one in _leads(heard) if len(one.raw) <= _SHARE]
+    first = clear[:1] or leads or results[:1] or _leads(heard)
+    others = [one for one in results if one not in first]
+    return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *others])
 
 
 def _can_lead(reading: Reading, heard: Heard, quoted: frozenset[int]) -> bool:
@@ -90,13 +94,12 @@ def _results(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[tuple[int
 
 def _rank(reading: Reading, heard: Heard, cue: Standing) -> int:
     """Rank a result: that nothing was agreed comes first, then decisions near the start."""
-    if cue.denied and cue.rule.startswith("open."):
+    dangling = reading.vocabulary.pattern("summary.dangling").match(heard.cues)
+    if cue.denied and cue.rule.startswith("open.") and not dangling:
         return 0
     if heard.sentence.lead:
         return 1
-    weak = cue.rule == "agreed.reaffirmed" or reading.vocabulary.pattern("summary.dangling").match(
-        heard.cues
-    )
+    weak = dangling or cue.rule == "agreed.reaffirmed"
     return 3 if weak or len(heard.raw) > _SHARE else 2
 
 
@@ -105,13 +108,16 @@ def _leads(heard: tuple[Heard, ...]) -> list[Heard]:
 
 
 def _nearest(reading: Reading, upcoming: list[Heard], said: list[Heard]) -> list[Heard]:
-    """Prefer the plan of a section on next steps, one that is no decision, a named subject."""
+    """Prefer when they meet again, then the plan of a section on next steps, a named subject."""
     dangling = reading.vocabulary.pattern("summary.dangling")
+    again = reading.vocabulary.pattern("summary.again")
+    meeting = [one for one in upcoming if one not in said and again.search(one.cues)]
     named = [one for one in upcoming if one.sentence.section is Section.NEXT_STEPS]
     fresh = [one for one in named or upcoming if one not in said]
     ahead = [one for one in fresh if one.cue is None or one.cue.voiced]
     clear = [one for one in ahead if not dangling.match(one.cues)]
-    return (clear or ahead or fresh)[:1]
+    together = [one for one in meeting if not dangling.match(one.cues)]
+    return (together or clear or ahead or fresh)[:1]
 
 
 def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:

@@ -238,7 +238,8 @@ def test_a_step_survives_the_check_of_its_evidence() -> None:
         next_steps=steps_of(read, listen(read), ()),
         sources=(source,),
     )
-    assert {finding.verdict for finding in examine(briefing)} <= {
+    found = {finding.verdict for finding in examine(briefing) if finding.about != "title"}
+    assert found <= {
         Verdict.VERBATIM,
         Verdict.TRIMMED,
         Verdict.DERIVED,
