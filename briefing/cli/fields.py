@@ -11,6 +11,7 @@ from briefing.cli.configured import settings
 if TYPE_CHECKING:
     from briefing.model.briefing import Briefing
 
+_PICTURES = re.compile("[\\s\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+")  # and blanks
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -36,8 +37,22 @@ def parse(
             raise click.BadParameter(problem, ctx, parameter)
         if key == "date" and value and not _is_day(value):
             raise click.BadParameter(f"{value!r} is not a date like 2026-11-24.", ctx, parameter)
-        given[known[key]] = value.strip() or None
+        given[known[key]] = _tidy(value) or None
     return given
+
+
+def _tidy(value: str) -> str:
+    """Take away blanks at the ends, and those beside a picture there, which no face draws."""
+    first = _pictures(value)
+    last = len(value) - _pictures(value[first:][::-1])
+    before, after = ("".join(edge.split()) for edge in (value[:first], value[last:]))
+    return before + value[first:last] + after
+
+
+def _pictures(text: str) -> int:
+    """Return how many pictures and blanks a text begins with."""
+    found = _PICTURES.match(text)
+    return found.end() if found else 0
 
 
 def _is_day(text: str) -> bool:

@@ -3,8 +3,13 @@
 import json
 from pathlib import Path
 
+import click
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefing.cli import fields
+from briefing.cli.make import make
 from tests.cli.conftest import ARTICLE, Command
 
 STEM = "2026-05-12_port-ministers-of-norland-and-sudmark"
@@ -121,6 +126,20 @@ def test_the_head_is_filled_by_option_then_by_the_sender(command: Command) -> No
     for words in ("Harbour Master", "Ministry", "tel. 1"):
         assert words in memo
     assert "Desk" not in memo
+
+
+@pytest.mark.parametrize("to", ["🎉 Anna", "Anna 🎉", " ☎️ 🎉  Anna\t👩\u200d💻 ", "Anna"])
+def test_a_picture_leaves_no_blank_behind(command: Command, to: str) -> None:
+    done = command(
+        "make", "talks.txt", "--to", "md", "-o", "-", "--set", f"to={to}", "--set", "from=🎉"
+    )
+    assert "**To** Anna\\\n" in done.stdout.replace("**To**  ", "**To** two blanks ")
+
+
+@given(st.text(st.sampled_from("🎉 a\t©")))
+def test_only_blanks_at_the_ends_of_a_field_are_lost(text: str) -> None:
+    (value,) = fields.parse(click.Context(make), make.params[0], (f"to={text}",)).values()
+    assert "".join((value or "").split()) == "".join(text.split())
 
 
 def test_flag_over_environment_over_file(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
