@@ -96,6 +96,8 @@ def _faults(table: Table, text: str) -> Iterator[Fault]:
             yield _fault(text, key, f"“{key}” is not a setting; there are {', '.join(_TOP)}.")
         elif key in _TEXTS and not isinstance(value, str):
             yield _fault(text, key, f"“{key}” must be text in quotation marks.")
+        elif key in _TEXTS and not _can_be_path(str(value)):
+            yield _fault(text, key, f"“{key}” is no path that there can be; write another.")
         elif key == "to" and _formats(value) is None:
             yield _fault(text, key, f"“to” must be a list of formats among {', '.join(FORMATS)}.")
         elif key == "sender" and not isinstance(value, dict):
@@ -109,6 +111,13 @@ def _faults(table: Table, text: str) -> Iterator[Fault]:
             yield _fault(text, key, f"“{key}” must be text in quotation marks.")
 
 
+def _can_be_path(text: str) -> bool:
+    try:
+        return "\0" not in str(Path(text).expanduser())
+    except RuntimeError:  # ~ and a user who is not known
+        return False
+
+
 def _fault(text: str, key: str, sentence: str) -> Fault:
     lines = enumerate(text.splitlines(), 1)
     named = (n for n, line in lines if line.split("=")[0].strip().strip("[]\"' ") == key)
@@ -118,8 +127,9 @@ def _fault(text: str, key: str, sentence: str) -> Fault:
 def _made(table: Table, path: Path) -> Settings:
     style, out = (str(table[key]) if key in table else None for key in _TEXTS)
     beside = path.parent / style if style else path
+    is_file = os.path.isfile(beside)  # noqa: PTH113  # no error where the name is too long
     return Settings(
-        style=str(beside) if style and beside.suffix == ".toml" and beside.is_file() else style,
+        style=str(beside) if style and beside.suffix == ".toml" and is_file else style,
         to=_formats(table.get("to")),
         out=str(Path(out).expanduser()) + "/" * out.endswith("/") if out else None,
         sender={key: str(value) for key, value in _sender(table).items()},

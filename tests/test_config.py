@@ -69,12 +69,21 @@ def test_every_mistake_is_named_with_its_line() -> None:
     ]
 
 
+@pytest.mark.usefixtures("user")
+def test_a_style_may_have_any_name() -> None:
+    name = "x" * 300 + ".toml"
+    Path("briefing.toml").write_text(f"style = '{name}'\n")
+    assert config.load({}).style == name
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
         (b"style = \n", "briefing.toml:1:9: this is not TOML: Invalid value."),
         (b"style = 'a'\nstyle = 'b'\n", "briefing.toml:2:12: this is not TOML: Cannot overwrite"),
         (b"\xff\xfe", "briefing.toml: is not UTF-8; save it as such."),
+        (b"out = '~nobody-of-this-name/memos'\n", "briefing.toml:1: “out” is no path"),
+        (b'\nout = "a\\u0000b"\n', "briefing.toml:2: “out” is no path"),
         (b"sender = 'me'\n", "briefing.toml:1: “sender” must be a table: [sender]."),
     ],
 )
