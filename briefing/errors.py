@@ -18,6 +18,8 @@ from dataclasses import dataclass
 
 _SHOWN = 60  # characters of a title in a message
 
+_MOST_NAMED = 8  # in one sentence
+
 
 class BriefingError(Exception):
     """The root: an expected failure, told in one sentence."""
@@ -105,8 +107,12 @@ class Unsupported(BriefingError):
 
     def __init__(self, name: str, fields: Mapping[str, tuple[str, ...]]) -> None:
         verb = "statement is" if len(fields) == 1 else "statements are"
-        named = "; ".join(f"{about} ({', '.join(each)})" for about, each in fields.items())
-        super().__init__(f"{name}: {len(fields)} {verb} not supported by the source: {named}.")
+        named = [f"{about} ({', '.join(each)})" for about, each in fields.items()]
+        if len(named) > _MOST_NAMED:
+            named[_MOST_NAMED:] = [f"{len(named) - _MOST_NAMED} more"]
+        super().__init__(
+            f"{name}: {len(fields)} {verb} not supported by the source: {'; '.join(named)}."
+        )
         self.fields = fields
 
 

@@ -69,6 +69,13 @@ def test_an_invented_field_is_named(command: Command) -> None:
     assert (told["unsupported"], told["edited"]) == ([outcome["id"]], [])
 
 
+def test_only_the_first_of_many_are_named(command: Command) -> None:
+    rows = "".join(f"  - {{id: s{n}, text: We met}}\n" for n in range(20))
+    Path("own.yaml").write_text(f"briefing: 1\ntitle: T\nlanguage: en\nsummary:\n{rows}")
+    done = command("check", "own.yaml")
+    assert done.stderr.endswith("s6 (text); s7 (text); 12 more.\n")
+
+
 @pytest.mark.parametrize(("edited", "code"), [("", 9), (", edited: true", 0)])
 def test_what_cites_nothing_needs_a_person_who_stands_for_it(
     command: Command, edited: str, code: int
