@@ -48,6 +48,8 @@ def _ids(data: dict[str, Plain]) -> Found:
             continue
         if not _ID.fullmatch(name):
             yield (*path, "id"), f"id: “{name[:60]}” is not a letter and then letters and digits"
+        elif name in CITED_BY_BRIEFING:
+            yield (*path, "id"), f"id: “{name}” names the briefing's own; choose another"
         elif name in seen:
             yield (*path, "id"), f"id: “{name}” names an earlier statement; choose another"
         seen.add(name)

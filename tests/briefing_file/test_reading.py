@@ -179,6 +179,12 @@ def test_a_file_in_any_unicode_is_recognised(encoding: str, text: str) -> None:
     assert recognises(text.encode(encoding))
 
 
+@pytest.mark.parametrize("name", ["title", "date", "place"])
+def test_no_statement_is_taken_for_the_head(name: str) -> None:
+    (fault,) = faults(HEAD + f"summary:\n- {{id: {name}, text: a, edited: true}}")
+    assert "names the briefing's own; choose another" in fault
+
+
 def test_no_small_file_grows_large() -> None:
     pairs = zip("abcdefgh", "bcdefghi", strict=True)
     lines = [f"{name}: &{name} [*{before}, *{before}]" for before, name in pairs]
