@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing import errors
+from briefing import errors, styles
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -53,6 +53,13 @@ def test_the_python_in_it_runs(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path, check=True)
     assert sorted(path.name for path in tmp_path.glob("memo.*")) == ["memo.docx", "memo.pdf"]
+
+
+def test_the_style_in_it_is_a_style(tmp_path: Path) -> None:
+    (text,) = re.findall(r"^```toml\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+    (tmp_path / "ministry.toml").write_text(text, encoding="utf-8")
+    style = styles.load(str(tmp_path / "ministry.toml"))
+    assert (style.paper, style.size_pt, style.marking) == ("Letter", 12, "OFFICIAL")
 
 
 def test_the_table_of_exit_codes_is_the_tree_of_errors() -> None:
