@@ -6,6 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(  # a busy machine is no reason to fail; CI tries the same every time
+    "calm",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=(HealthCheck.too_slow,),
+)
+settings.load_profile("calm")
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "samples"
