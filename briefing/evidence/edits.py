@@ -2,23 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeVar
 
 from briefing.evidence.examining import examine
-from briefing.evidence.fields import parts
+from briefing.evidence.fields import Row, parts
 from briefing.evidence.finding import Finding, Verdict
-from briefing.model.briefing import (
-    Briefing,
-    Mention,
-    NextStep,
-    Outcome,
-    Participant,
-    Reaction,
-    Statement,
-)
+from briefing.model.briefing import Briefing
 from briefing.model.notice import Level, Notice
-
-Row = TypeVar("Row", Statement, Participant, Mention, Outcome, NextStep, Reaction)
 
 _TOLD = "Changed or added by a person"
 _HEAD = ("title", "date", "place")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TypeVar
 
 from briefing.evidence.source_text import fold
 from briefing.model.briefing import (
@@ -16,6 +17,7 @@ from briefing.model.briefing import (
     Status,
 )
 
+Row = TypeVar("Row", Statement, Participant, Mention, Outcome, NextStep, Reaction)
 Stated = Statement | Participant | Mention | Outcome | NextStep | Reaction
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from briefing.evidence.examining import examine
-from briefing.evidence.fields import parts, required
+from briefing.evidence.fields import Row, parts, required
 from briefing.evidence.finding import Finding, Verdict
 from briefing.model.briefing import (
     Briefing,
@@ -17,13 +17,11 @@ from briefing.model.briefing import (
     Outcome,
     Participant,
     Reaction,
-    Statement,
     Status,
 )
 from briefing.model.notice import Level, Notice
 
 Findings = Mapping[str, tuple[Finding, ...]]
-Row = TypeVar("Row", Statement, Participant, Mention, Outcome, NextStep, Reaction)
 T = TypeVar("T")
 
 

@@ -9,7 +9,6 @@ from briefing.vocabulary import load, lower
 _ENOUGH = 0.05  # share of the words that are stop words of the language
 _READ = 20_000  # characters
 _WORD = re.compile(r"[^\W\d_]+")
-_KNOWN = ("en", "fr", "de", "es", "ru")
 
 
 def language_of(article: Article) -> str:
@@ -19,6 +18,6 @@ def language_of(article: Article) -> str:
     lists = load("languages")
     words = Counter(_WORD.findall(lower(article.text[:_READ])))
     total = sum(words.values()) or 1
-    shares = {code: sum(words[word] for word in lists.words(code)) / total for code in _KNOWN}
-    best = max(_KNOWN, key=lambda code: shares[code])
+    shares = {code: sum(words[word] for word in lists.words(code)) / total for code in lists.lists}
+    best = max(shares, key=lambda code: shares[code])
     return best if shares[best] >= _ENOUGH else "en"
