@@ -4,9 +4,9 @@ import codecs
 import re
 
 from briefing.errors import ReadError
+from briefing.limits import MAX_BYTES
 from briefing.model.article import Source
 from briefing.model.notice import Level, Notice
-from briefing.readers.limits import MAX_BYTES
 from briefing.readers.marks import unicode_of
 from briefing.readers.signatures import binary
 

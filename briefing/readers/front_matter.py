@@ -3,10 +3,10 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from briefing.limits import MAX_FRONT_MATTER
 from briefing.readers.datelines import iso_of
-from briefing.readers.limits import MAX_FRONT_MATTER
+from briefing.readers.declared import Declared
 from briefing.vocabulary.furniture import Furniture
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
@@ -17,20 +17,6 @@ _ADDRESS = re.compile(r"https?://\S+")
 
 Value = object
 """A scalar as a string, or a list or mapping of values."""
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """What the front matter says; None where it says nothing that can be understood."""
-
-    title: str | None = None
-    published: str | None = None
-    author: str | None = None
-    publisher: str | None = None
-    url: str | None = None
-    language: str | None = None
-    credit: str | None = None
-    rights: str | None = None
 
 
 def cut(text: str) -> tuple[str, str]:

@@ -1,24 +1,20 @@
 """Markdown: CommonMark with tables and front matter, as sites and scrapers keep their articles."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
 from briefing.errors import ReadError
-from briefing.model.article import Article, Block, Kind, Source
-from briefing.readers.decode import NO_TEXT, decode
-from briefing.readers.found import Found, in_order
-from briefing.readers.front_matter import Declared, cut, declared
-from briefing.readers.furniture import Facts, furnish
-from briefing.readers.headings import headings
-from briefing.readers.limits import MAX_MARKDOWN
-from briefing.readers.lines import Line
-from briefing.readers.pieces import Piece, laid_out
+from briefing.limits import MAX_MARKDOWN
+from briefing.model.article import Article, Source
+from briefing.readers.assembled import body_of
+from briefing.readers.body import article_of
+from briefing.readers.declared import Declared
+from briefing.readers.decode import decode
+from briefing.readers.front_matter import cut, declared
 from briefing.readers.reader import Claim
 from briefing.readers.signatures import not_text
-from briefing.readers.text import missing_lists, printed_title, structure
-from briefing.readers.titles import title
+from briefing.readers.text import structure
 from briefing.vocabulary import furniture
 
 _TYPES = ("text/markdown", "text/x-markdown")
@@ -29,8 +25,6 @@ _MARKED_UP = re.compile(
     r"^#{1,6}[ \t]|\]\(|\*\*|__|<(?:/?[a-z]|!--)|^(?:={3,}|-{3,})[ \t]*$|^ {0,3}[*+-][ \t]+\S",
     re.MULTILINE,
 )
-_TOP = 8  # blocks among which the headline is looked for
-_LONG = 100  # characters of a paragraph; no headline comes after one
 
 
 def recognises(source: Source) -> Claim:
@@ -64,23 +58,8 @@ def read(source: Source) -> Article:
     matter, body = cut(text)
     says = declared(matter, furniture.load()) if matter else Declared()
     pieces = pieces_of(body) if _MARKED_UP.search(body) else None
-    text, blocks, facts = _bare(body) if pieces is None else _marked_up(pieces, says)
-    if not blocks:
-        raise ReadError(source.name, NO_TEXT)
-    return Article(
-        source=source,
-        text=text,
-        blocks=blocks,
-        title=printed_title(text, blocks) or says.title,
-        publisher=says.publisher,
-        author=says.author or facts.author,
-        published=says.published or facts.published,
-        language=says.language,
-        url=says.url or source.url,
-        credit=facts.credit or says.credit,
-        rights=says.rights,
-        notices=notices + missing_lists(text, blocks),
-    )
+    understood = structure(body) if pieces is None else body_of(pieces, says)
+    return article_of(source, understood, says, notices)
 
 
 def _head(source: Source) -> str:
@@ -89,52 +68,3 @@ def _head(source: Source) -> str:
         return decode(replace(source, data=source.data[:_LOOKED_AT]))[0]
     except ReadError:
         return ""
-
-
-def _bare(body: str) -> tuple[str, tuple[Block, ...], Facts]:
-    """Read a body without markup, or with more than a parser can follow, as plain text."""
-    return (body, *structure(body))
-
-
-def _marked_up(pieces: Sequence[Piece], says: Declared) -> tuple[str, tuple[Block, ...], Facts]:
-    text, blocks = laid_out(pieces)
-    words = furniture.load()
-    lines = [
-        Line(b.start, b.end, " ".join(text[b.start : b.end].split()), gap=True) for b in blocks
-    ]
-    found: Found = {
-        i: block
-        for i, block in enumerate(blocks)
-        if block.kind is not Kind.PARAGRAPH or block.dropped
-    }
-    dropped, facts = furnish(lines, found, words)
-    found |= dropped
-    headed = any(block and block.kind is Kind.HEADING for block in found.values())
-    found |= _headline(lines, found, says)
-    if not headed:
-        found |= headings(lines, found, words)
-    return text, in_order(lines, found), facts
-
-
-def _headline(lines: Sequence[Line], found: Found, says: Declared) -> Found:
-    """Find the title in the body: the h1 near the top, or a heading that says the same."""
-    heads = {i: b for i, b in found.items() if b and b.kind is Kind.HEADING and not b.dropped}
-    near = [i for i in sorted(heads) if i < _TOP and not _text_before(i, lines, found)]
-    same = [i for i in near if says.title and _folded(lines[i].text) == _folded(says.title)]
-    tops = [i for i in near if heads[i].level == 1]
-    if says.title and not same and sum(b.level == 1 for b in heads.values()) > 1:
-        tops = []  # a text whose sections are all of the first level
-    chosen = same or tops
-    if not chosen and not says.title:
-        if not near:
-            return title(lines, found, furniture.load())
-        chosen = near
-    return {i: replace(heads[i], kind=Kind.TITLE, level=0) for i in chosen[:1]}
-
-
-def _text_before(i: int, lines: Sequence[Line], found: Found) -> bool:
-    return any(k not in found and len(lines[k].text) > _LONG for k in range(i))
-
-
-def _folded(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())

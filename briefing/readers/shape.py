@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.readers.limits import MAX_TITLE
+from briefing.limits import MAX_TITLE
 from briefing.vocabulary.furniture import Furniture
 
 CLOSING = "”\"’')]»"

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.errors import ReadError
 from briefing.model.article import Article, Block, Kind, Source
-from briefing.model.notice import Level, Notice
-from briefing.readers.decode import NO_TEXT, decode
+from briefing.readers.body import Body, article_of
+from briefing.readers.declared import Declared
+from briefing.readers.decode import decode
 from briefing.readers.found import Found, in_order
-from briefing.readers.furniture import Facts, furnish
+from briefing.readers.furniture import furnish
 from briefing.readers.headings import headings
 from briefing.readers.lines import Line, is_rule, lines_of
 from briefing.readers.lists import lists, unmarked
@@ -31,23 +31,10 @@ def read(source: Source) -> Article:
         ReadError: The bytes are no text, or hold none.
     """
     text, notices = decode(source)
-    blocks, facts = structure(text)
-    if not blocks:
-        raise ReadError(source.name, NO_TEXT)
-    return Article(
-        source=source,
-        text=text,
-        blocks=blocks,
-        title=printed_title(text, blocks),
-        author=facts.author,
-        published=facts.published,
-        url=source.url,
-        credit=facts.credit,
-        notices=notices + missing_lists(text, blocks),
-    )
+    return article_of(source, structure(text), Declared(), notices)
 
 
-def structure(text: str) -> tuple[tuple[Block, ...], Facts]:
+def structure(text: str) -> Body:
     """Find what each line of the text is. Every step leaves alone what an earlier one found."""
     lines = lines_of(text)
     words = furniture.load()
@@ -59,29 +46,7 @@ def structure(text: str) -> tuple[tuple[Block, ...], Facts]:
     found |= title(lines, found, words)
     found |= unmarked(lines, found, words)
     found |= headings(lines, found, words)
-    return in_order(lines, found), facts
-
-
-def missing_lists(text: str, blocks: Sequence[Block]) -> tuple[Notice, ...]:
-    """Say where a line announces a list ("… the following:") and none comes."""
-    kept = [block for block in blocks if not block.dropped]
-    return tuple(
-        Notice(Level.INFO, f"A list seems to be missing after “{_tail(text, block)}”.")
-        for i, block in enumerate(kept)
-        if block.kind is Kind.PARAGRAPH
-        and text[block.end - 1] in ":："
-        and not _is_followed_up(kept[i + 1 : i + 3])
-    )
-
-
-def _is_followed_up(following: Sequence[Block]) -> bool:
-    kinds = [block.kind for block in following]
-    return bool(kinds) and (kinds[0] is not Kind.HEADING or kinds == [Kind.HEADING, Kind.ITEM])
-
-
-def _tail(text: str, block: Block) -> str:
-    words = text[block.start : block.end].split()
-    return ("… " if len(words) > 8 else "") + " ".join(words[-8:])
+    return Body(text, in_order(lines, found), facts)
 
 
 def _rules(lines: Sequence[Line]) -> Found:
@@ -95,13 +60,3 @@ def _rules(lines: Sequence[Line]) -> Found:
         if underlined and len(above.text) <= 100 and "|" not in above.text and i:
             found[i] = Block(Kind.HEADING, above.start, above.end, level=1)
     return found
-
-
-def printed_title(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the words of the block that is the title, without a label ("Subject:")."""
-    for block in blocks:
-        if block.kind is Kind.TITLE:
-            words = " ".join(text[block.start : block.end].split())
-            label = furniture.load().title_label.match(words.lower())
-            return words[label.end() :] if label and label.end() < len(words) else words
-    return None

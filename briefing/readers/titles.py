@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing.limits import MAX_TITLE
 from briefing.model.article import Block, Kind
 from briefing.readers.found import Found
-from briefing.readers.limits import MAX_TITLE
 from briefing.readers.lines import Line
 from briefing.readers.shape import is_headline, label_of, words_of
 from briefing.vocabulary.furniture import Furniture

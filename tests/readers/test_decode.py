@@ -4,10 +4,10 @@ import time
 import pytest
 
 from briefing.errors import ReadError
+from briefing.limits import MAX_BYTES
 from briefing.model.article import Source
 from briefing.model.notice import Level
 from briefing.readers.decode import decode
-from briefing.readers.limits import MAX_BYTES
 
 TEXT = "Gdańsk – „Rozmowy” o porcie.\nВторая строка.\n"
 WESTERN = "The café’s owner said “no” – twice.\n"

@@ -1,6 +1,7 @@
 import pytest
 
-from briefing.readers.front_matter import Declared, cut, declared, unlinked
+from briefing.readers.declared import Declared
+from briefing.readers.front_matter import cut, declared, unlinked
 from briefing.vocabulary import furniture
 
 WORDS = furniture.load()

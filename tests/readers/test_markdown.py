@@ -1,8 +1,8 @@
 import pytest
 
 from briefing.errors import ReadError
+from briefing.limits import MAX_MARKDOWN
 from briefing.model.article import Article, Kind
-from briefing.readers.limits import MAX_MARKDOWN
 from tests.readers.dialects import STORY, Grid, Head, Items, Para, Part, Title, expected, outline
 from tests.readers.reading import article, kinds
 

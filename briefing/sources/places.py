@@ -1,18 +1,15 @@
-"""Where articles come from: a path, a folder, a pattern, standard input. To bytes, unread."""
+"""Places: what names on a command line stand for, before anything is opened."""
 
 import glob
 import os
-import stat
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import ReadError
-from briefing.model.article import Source
+from briefing.sources.reasons import reason
 
 STANDARD_INPUT = "-"
-MOST_BYTES = 64_000_000  # read at once; far above what a reader takes, far below what hurts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +35,12 @@ def expand(names: tuple[str, ...]) -> tuple[Place | ReadError, ...]:
     return tuple(places.values())
 
 
-def fetch(place: Place) -> Source:
-    """Return the bytes at `place`.
-
-    Raises:
-        ReadError: There is nothing, it is no file, it may not be read, or it is larger than
-            `MOST_BYTES`.
-    """
-    if place.name == STANDARD_INPUT:
-        return Source("standard input", _bounded(_standard_input(), "standard input"))
+def identity(name: str) -> Path | str:
+    """Return the same value for every name of one file; the name itself where it leads nowhere."""
     try:
-        return Source(place.name, _bounded(_file(place.name), place.name))
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise ReadError(place.name, f"cannot be read: {_reason(error)}.") from error
+        return Path(name).resolve()
+    except (OSError, ValueError, RuntimeError):  # too long, a NUL, a circle of links
+        return name
 
 
 def _expand(name: str) -> Iterator[Place | ReadError]:
@@ -79,7 +69,7 @@ def _folder(name: str) -> Iterator[Place | ReadError]:
     refused: list[ReadError] = []
 
     def refuse(error: OSError) -> None:
-        refused.append(ReadError(str(error.filename), f"cannot be searched: {_reason(error)}."))
+        refused.append(ReadError(str(error.filename), f"cannot be searched: {reason(error)}."))
 
     files = [
         str(Path(folder) / file)
@@ -104,38 +94,3 @@ def _matches(pattern: str) -> Iterator[Place | ReadError]:
         yield from _folder(match) if _is_folder(match) else (Place(match),)
     if not matches:
         yield ReadError(pattern, "no file matches this pattern; is it spelt right?")
-
-
-def identity(name: str) -> Path | str:
-    """Return the same value for every name of one file; the name itself where it leads nowhere."""
-    try:
-        return Path(name).resolve()
-    except (OSError, ValueError, RuntimeError):  # too long, a NUL, a circle of links
-        return name
-
-
-def _standard_input() -> bytes:
-    return sys.stdin.buffer.read(MOST_BYTES + 1) if sys.stdin else b""
-
-
-def _file(name: str) -> bytes:
-    path = Path(name)
-    mode = path.stat().st_mode
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # opening a pipe waits, maybe for ever
-        reason = "it is a pipe or a device, not a file; save its content, or pipe it to “-”."
-        raise ReadError(name, reason)
-    with path.open("rb") as file:
-        return file.read(MOST_BYTES + 1)
-
-
-def _bounded(data: bytes, name: str) -> bytes:
-    if len(data) > MOST_BYTES:
-        raise ReadError(
-            name, f"is larger than {MOST_BYTES // 1_000_000} MB; name a single article."
-        )
-    return data
-
-
-def _reason(error: OSError | ValueError) -> str:
-    text = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return text[:1].lower() + text[1:]

@@ -109,7 +109,7 @@ def test_a_closed_standard_input_is_empty(monkeypatch: pytest.MonkeyPatch) -> No
 def test_what_is_huge_is_refused_without_being_read_whole(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "MOST_BYTES", 2_000_000)
+    monkeypatch.setattr("briefing.sources.files.MAX_FILE", 2_000_000)
     with (folder / "huge.txt").open("wb") as file:
         file.truncate(1 << 32)  # takes no room on the disk
     with pytest.raises(ReadError, match="larger than 2 MB"):

@@ -1,4 +1,10 @@
-"""What is too much for one article; generous, and in one place."""
+"""What is too much, in one place: generous for articles, small for attacks.
+
+A file meets its limits before a parser does, and the sentence that refuses it says which it met.
+"""
+
+MAX_FILE = 64_000_000
+"""Bytes read from a path or from standard input; archives and mailboxes are that large."""
 
 MAX_BYTES = 20_000_000
 """A longer source is refused: no article is that long."""

@@ -1,0 +1,1 @@
+"""Web pages: which blocks there are, and which of them are the article."""

@@ -1,0 +1,1 @@
+"""Mail messages: the article that one brings, without quotations and signatures."""

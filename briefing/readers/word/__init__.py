@@ -1,0 +1,1 @@
+"""Word documents: everything a reader of the printed page would see, in order."""
