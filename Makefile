@@ -1,6 +1,6 @@
 # One word runs everything, here and in CI: `make check`.
 PYTHON ?= python
-.PHONY: check format lint types contracts test slow bench quality
+.PHONY: check format lint types contracts test slow bench reading pages quality attack
 
 check: format lint types contracts test
 
@@ -20,3 +20,9 @@ bench:
 	$(PYTHON) -m tests.benchmarks.speed
 quality:
 	$(PYTHON) -m tests.benchmarks.quality $(CORPUS)
+reading:
+	$(PYTHON) -m tests.benchmarks.reading
+pages:
+	$(PYTHON) -m tests.benchmarks.pages $(PAGES)
+attack:
+	$(PYTHON) -m tests.benchmarks.attack $(CORPUS)
