@@ -17,3 +17,25 @@ MAX_MARKDOWN = 1_000_000
 
 MAX_FRONT_MATTER = 20_000
 """Characters; no front matter is found in a longer stretch."""
+
+# Zip packages: Word files, and archives of articles.
+
+MAX_PARTS = 10_000
+"""Files in a package; a Word file has some twenty and one for each picture."""
+
+MAX_UNPACKED = 500_000_000
+"""Bytes of all the parts of a package, unpacked; pictures make up nearly all of them."""
+
+MAX_PART = MAX_FILE
+"""Bytes of one part that is read, unpacked."""
+
+MAX_RATIO = 200
+"""Times that a part may be larger than it is packed; repetitive XML reaches some fifty."""
+
+SMALL_PART = 1_000_000
+"""Bytes unpacked, up to which the ratio does not count."""
+
+# Mail.
+
+MAX_MESSAGES = 5_000
+"""Messages of one mailbox; a desk's week has some hundreds."""
