@@ -39,3 +39,44 @@ SMALL_PART = 1_000_000
 
 MAX_MESSAGES = 5_000
 """Messages of one mailbox; a desk's week has some hundreds."""
+
+# Briefings that memos carry.
+
+MAX_CARRIED = 32_000_000
+"""Bytes of one; with an article's whole text in it, it is as long as a briefing file may be."""
+
+MAX_ATTACHMENTS = 1_000
+"""Attachments of a PDF that are looked through; a pack has one for each of its memos."""
+
+MAX_URL = 4_000
+"""Characters of a web address."""
+
+MAX_REDIRECTS = 5
+"""Times that one address may be sent on to another."""
+
+MAX_HEAD = 128_000
+"""Bytes of an answer's status line and headers."""
+
+MAX_FETCHED = 64_000_000
+"""Bytes of an answer as they arrive, which may be packed."""
+
+MAX_UNPACKED = 64_000_000
+"""Bytes of an answer that was packed for the way."""
+
+CONNECT_SECONDS = 10.0
+"""Until a server takes the call."""
+
+FETCH_SECONDS = 60.0
+"""For everything that one address leads to, pauses left out."""
+
+RETRY_SECONDS = 2.0
+"""The pause before a server that failed is asked once more."""
+
+MAX_RETRY_SECONDS = 30.0
+"""A server that asks for a longer pause is not waited for."""
+
+MAX_FRESH_SECONDS = 86_400
+"""However long a page says that it stays the same, it is asked for again after a day."""
+
+MAX_CACHE = 200_000_000
+"""Bytes of fetched pages that are kept on the disk; the oldest go first."""
