@@ -80,3 +80,11 @@ MAX_FRESH_SECONDS = 86_400
 
 MAX_CACHE = 200_000_000
 """Bytes of fetched pages that are kept on the disk; the oldest go first."""
+
+# Word files.
+
+MAX_TAGS = 1_000_000
+"""Tags in the XML of a Word file, counted before it is parsed; a page has some thousand."""
+
+MAX_WORD_XML = 64_000_000
+"""Bytes of all the XML that is read of a Word file, unpacked."""

@@ -6,7 +6,10 @@
 Vocabulary, styles and faces are loaded once, by the functions that load them.
 """
 
+from dataclasses import replace
+
 from briefing import briefing_file, evidence, fonts, layout, readers, renderers
+from briefing.carried import carried, carries, chosen
 from briefing.compose import compose
 from briefing.compose import stem as stem  # of the files that a memo is written to
 from briefing.errors import NothingToSay, ReadError
@@ -26,8 +29,14 @@ def read(source: Source, kind: str | None = None) -> Article:
     Raises:
         ReadError: No reader takes it, or several do, or the bytes are damaged.
     """
-    if kind is None and is_briefing(source):
+    if kind is None and briefing_file.recognises(source.data):
         reason = "it is a briefing file and no article; `briefing render` prints it."
+        raise ReadError(source.name, reason)
+    if kind is None and carries(source):
+        reason = (
+            "it is a memo that carries its briefing, and no article; `briefing extract` gives the "
+            "briefing back, and `briefing render` prints it again."
+        )
         raise ReadError(source.name, reason)
     return readers.read(source, kind)
 
@@ -61,17 +70,20 @@ def extract(source: Source, kind: str | None = None) -> Briefing:
 
 
 def is_briefing(source: Source) -> bool:
-    """Return whether `source` is a briefing file rather than an article."""
-    return briefing_file.recognises(source.data)
+    """Return whether `source` is no article: a briefing file, or a memo that carries one."""
+    return briefing_file.recognises(source.data) or carries(source)
 
 
 def open_file(source: Source) -> Briefing:
-    """Return the briefing in a briefing file, as it stands there.
+    """Return the briefing in a briefing file, or the one that a memo carries, as it stands there.
 
     Raises:
-        ReadError: It is not text in UTF-8.
+        ReadError: It is not text in UTF-8, or what a memo carries cannot be taken out.
         NotValid: It breaks its rules; every fault is named.
     """
+    briefing = carried(source)
+    if briefing is not None:
+        return briefing
     try:
         text = source.data.decode("utf-8-sig")
         if "\0" in text:  # UTF-16 without its mark
@@ -83,7 +95,7 @@ def open_file(source: Source) -> Briefing:
 
 
 def load(source: Source) -> Briefing:
-    """Return the briefing in a briefing file; what a person changed in it is marked so.
+    """Return the briefing in a briefing file or in a memo; what a person changed is marked so.
 
     Raises:
         ReadError, NotValid: See `open_file`.
@@ -101,14 +113,17 @@ def examine(briefing: Briefing) -> tuple[evidence.Finding, ...]:
 
 
 def lay_out(briefing: Briefing, style: Style, annex: bool = False) -> Page:
-    """Return the page on which `briefing` fits; `annex`: the full record goes with the memo.
+    """Return the page on which `briefing` fits, with what of it the style lets the memo carry.
+
+    With `annex`, the full record goes with the memo.
 
     Raises:
         DoesNotFit: One item in each part, in the smallest type, is more than a page.
         NotValid: The style's template or locale is wrong, or no face draws a letter.
     """
     faces = fonts.faces(style.pdf_family, style.word_family)
-    return layout.fit(compose(briefing, style, annex), style, faces)
+    page = layout.fit(compose(briefing, style, annex), style, faces)
+    return replace(page, carried=chosen(briefing, page, style.carry))
 
 
 def as_file(briefing: Briefing, format: str) -> Document:

@@ -66,6 +66,7 @@ _KINDS: Mapping[str, type] = {
     "notices": Notice,
 }
 _WHEN_GIVEN = frozenset({"evidence", "edited", "rule", "trims"})  # left out when empty
+_ATOMS = (str, int)
 _NOT_CITED = frozenset({"id", "evidence", "edited"})
 
 Written = dict[str, object] | list[object] | str | int | bool | None
@@ -81,6 +82,12 @@ def keys(kind: type) -> tuple[str, ...]:
     names = [field.name for field in fields(kind)]
     leading = _LEADING.get(kind, ())
     return (*leading, *(name for name in names if name not in leading))
+
+
+_MEMBERS = {  # the fields of each class with their keys, looked up for every value that is written
+    kind: tuple((name, key(name)) for name in keys(kind))
+    for kind in (Briefing, Citation, *_KINDS.values())
+}
 
 
 def cited(part: str) -> tuple[str, ...]:
@@ -108,18 +115,16 @@ def to_plain(briefing: Briefing) -> dict[str, object]:
 
 def _members(value: object) -> dict[str, object]:
     members: dict[str, object] = {}
-    for name in keys(type(value)):
+    for name, written in _MEMBERS[type(value)]:
         member = getattr(value, name)
         if member or isinstance(member, str) or name not in _WHEN_GIVEN:
-            members[key(name)] = _plain(member)
+            members[written] = _plain(member)
     return members
 
 
 def _plain(value: object) -> Written:
-    if isinstance(value, StrEnum):
-        return value.value
-    if value is None or isinstance(value, str | int):
-        return value
+    if value is None or isinstance(value, _ATOMS):
+        return value.value if isinstance(value, StrEnum) else value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, Mapping):

@@ -37,6 +37,19 @@ def to_json(briefing: Briefing) -> str:
     return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
 
 
+def to_compact_json(briefing: Briefing) -> str:
+    """Return the briefing file as JSON on one line, which only programs read.
+
+    Raises:
+        NotValid: A text holds half a character (a lone surrogate), which no file can hold.
+    """
+    plain = to_plain(briefing)
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    if HALF.search(text):
+        _refuse_surrogates(plain, "")
+    return text
+
+
 def to_yaml(briefing: Briefing) -> str:
     """Return the briefing file as YAML that 1.1 and 1.2 readers read alike.
 

@@ -164,6 +164,7 @@ class Page:
     cut: tuple[Cut, ...] = ()
     spare_pt: float = 0.0  # unused height of the PDF's body
     notices: tuple[Notice, ...] = ()
+    carried: str | None = None  # a briefing file in JSON, which the formats that can will hold
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+Carry = Literal["none", "visible", "all"]
+"""Nothing, what the page prints, or the whole briefing with the text of its sources."""
+
 
 @dataclass(frozen=True, slots=True)
 class Margins:
@@ -52,3 +55,4 @@ class Style:
     template: str  # file name
     file_name: str  # pattern: {date}, {title}, {place}, {reference}
     marking: str | None = None
+    carry: Carry = "none"  # how much of its briefing a memo holds

@@ -1,13 +1,13 @@
-"""A memo as one HTML file without scripts: it reads well aloud and prints on one page."""
+"""A memo as one HTML file in which nothing runs: it reads well aloud and prints on one page."""
 
 from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Role, Row, Run, Table
 from briefing.model.page import Page
-from briefing.renderers import languages
+from briefing.renderers import carried, languages
 from briefing.renderers.html_css import css
-from briefing.renderers.markup import escape, link
+from briefing.renderers.markup import escape, json, link
 
 _ELEMENTS = {Role.SUBJECT: "h1", Role.HEADING: "h2", Role.ITEM: "li"}
 
@@ -24,13 +24,23 @@ def render(pages: tuple[Page, ...]) -> bytes:
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(memo.title)}</title>\n{_properties(memo)}"
-        f"<style>\n{css(pages[0])}</style>\n</head>\n<body>\n{text}</body>\n</html>\n"
+        f"<style>\n{css(pages[0])}</style>\n</head>\n<body>\n{text}{_data(pages)}"
+        "</body>\n</html>\n"
     ).encode()
 
 
 def _pack(pages: tuple[Page, ...]) -> str:
     memos = "".join(_Writer(page.memo).memo("article", "div") for page in pages)
     return f"<main>\n{memos}</main>\n"
+
+
+def _data(pages: tuple[Page, ...]) -> str:
+    """Return what the pages carry as data blocks, which no browser runs or shows."""
+    return "".join(
+        f'<script type="{carried.MEDIA_TYPE}" id="{carried.numbered(carried.HTML_ID, number)}">'
+        f"{json(text)}</script>\n"
+        for number, text in enumerate(carried.texts(pages), 1)
+    )
 
 
 def _properties(memo: Memo) -> str:

@@ -4,6 +4,7 @@ import re
 from urllib.parse import quote, urlsplit
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_MARKUP = re.compile("[&<>\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _LINKS = ("http://", "https://", "mailto:")
 _KEPT = "%/:=&?~#+!$,;'@()*[]"  # beside letters, digits and "_.-", what an address may hold
 
@@ -17,6 +18,15 @@ def escape(text: str) -> str:
     """Return the text as character data or as an attribute's value in quotes."""
     text = printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace('"', "&quot;").replace("'", "&#39;")
+
+
+def json(text: str) -> str:
+    """Return JSON that says the same without any sign that is markup, or that XML cannot hold.
+
+    Such signs stand in the strings of JSON only, where each may be written as an escape with its
+    number (RFC 8259, 7).
+    """
+    return _MARKUP.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def link(href: str | None) -> str | None:

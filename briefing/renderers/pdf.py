@@ -14,6 +14,7 @@ from briefing.errors import Fault, NotValid
 from briefing.fonts import Face, Faces, embeddable
 from briefing.model.memo import Memo
 from briefing.model.page import Box, Line, Page, Piece
+from briefing.renderers.carried import texts
 from briefing.renderers.markup import link
 from briefing.renderers.pdf_shapes import draw, ink
 
@@ -29,11 +30,14 @@ _DEPTH, _RISE = 0.25, 0.75  # em; the place of a link around its baseline
 def render(pages: tuple[Page, ...], faces: Faces) -> bytes:
     """Return one PDF with a sheet for each page; the first page's memo names the file.
 
+    What the pages carry is attached to it.
     The same pages make the same bytes, with the same ReportLab and the same zlib.
 
     Raises:
         NotValid: The PDF's face has no files to embed.
     """
+    from briefing.renderers.pdf_attachments import attach  # noqa: PLC0415  # loads ReportLab
+
     fonts = _registered(faces.pdf)
     target = BytesIO()
     canvas = _canvas(target, pages[0].memo, fonts[0].fontName)
@@ -42,6 +46,7 @@ def render(pages: tuple[Page, ...], faces: Faces) -> bytes:
             canvas.setPageSize((page.sheet.width_pt, page.sheet.height_pt))
             _draw(page, fonts, canvas)
             canvas.showPage()
+        attach(canvas, texts(pages))
         canvas.save()
     return target.getvalue()
 

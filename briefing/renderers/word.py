@@ -2,6 +2,7 @@
 
 from briefing.model.memo import Block, Memo
 from briefing.model.page import Page
+from briefing.renderers.carried import texts
 from briefing.renderers.word_body import Writer
 from briefing.renderers.word_lists import numbering
 from briefing.renderers.word_look import Look
@@ -27,6 +28,7 @@ def render(pages: tuple[Page, ...]) -> bytes:
         styles=styles(looks),
         numbering=numbering(looks, tuple(references.lists)),
         footers=tuple(_footer(look) for look in looks),
+        carried=texts(pages),
     )
     return assemble(content, pages[0].memo)
 

@@ -13,6 +13,7 @@ from docx.package import Package
 from briefing.model.memo import Memo
 from briefing.renderers import languages
 from briefing.renderers.markup import escape
+from briefing.renderers.word_carried import items
 from briefing.renderers.word_marks import png
 from briefing.renderers.word_references import References
 from briefing.renderers.word_xml import DECLARATION, NAMESPACES
@@ -55,6 +56,7 @@ class Content:
     styles: str
     numbering: str
     footers: tuple[Story, ...]  # related as footer1, footer2, …
+    carried: tuple[str, ...] = ()  # JSON, related as item1, item2, …
 
 
 def assemble(content: Content, memo: Memo) -> bytes:
@@ -73,6 +75,8 @@ def assemble(content: Content, memo: Memo) -> bytes:
     for number, footer in enumerate(content.footers, 1):
         part = _story(f"/word/footer{number}.xml", CONTENT_TYPE.WML_FOOTER, footer)
         main.load_rel(RELATIONSHIP_TYPE.FOOTER, part, f"footer{number}")
+    for number, item in enumerate(items(content.carried), 1):
+        main.load_rel(RELATIONSHIP_TYPE.CUSTOM_XML, item, f"item{number}")
     return _zipped(package)
 
 

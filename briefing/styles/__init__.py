@@ -2,13 +2,15 @@
 
 import tomllib
 from pathlib import Path
+from typing import get_args
 
 from briefing import resources
 from briefing.errors import Fault, NotValid
-from briefing.model.style import Colours, Margins, PartRule, Style
+from briefing.model.style import Carry, Colours, Margins, PartRule, Style
 from briefing.styles.rules import Table, faults, line_of, rows, section
 
 _DEEPEST = 8  # styles that extend one another
+_CARRY: tuple[Carry, ...] = get_args(Carry)
 _LETTER_TERRITORIES = frozenset(
     ("US", "CA", "MX", "PR", "PH", "CL", "CO", "CR", "GT", "PA", "VE")  # CLDR, paperSize
 )
@@ -97,12 +99,17 @@ def _style(table: Table, path: Path) -> Style:
         template=str(own.resolve()) if own.is_file() else template,
         file_name=str(table["file_name"]),
         marking=str(table["marking"]) if table.get("marking") else None,
+        carry=_carry(table),
     )
 
 
 def _paper(locale: str) -> str:
     territory = locale.replace("_", "-").split("-")[-1]
     return "Letter" if territory in _LETTER_TERRITORIES else "A4"
+
+
+def _carry(table: Table) -> Carry:
+    return next((each for each in _CARRY if each == table.get("carry")), "none")
 
 
 def _numbers(table: Table, name: str) -> dict[str, float]:

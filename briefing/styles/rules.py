@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 from briefing.errors import Fault
+from briefing.model.style import Carry
 
 Table = dict[str, object]
 
@@ -19,7 +21,7 @@ _TEXTS = {
     "colours": ("ink", "quiet", "accent", "tint", "rule"),
 }
 _NEEDED = ("name", "locale", "template", "file_name")
-_TOP = (*_NEEDED, "style", "extends", "paper", "marking", "part")
+_TOP = (*_NEEDED, "style", "extends", "paper", "marking", "carry", "part")
 _PART = {"name": str, "keep": int, "rank": int}
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 _FIELD = re.compile(r"\{(?:date|title|place|reference)\}")
@@ -65,6 +67,8 @@ def _wrong(table: Table) -> Iterator[tuple[str, str]]:
             yield key, f"“{key}” must be given as text."
     if table.get("paper") not in (None, "A4", "Letter"):
         yield "paper", "paper is A4 or Letter."
+    if table.get("carry") not in (None, *get_args(Carry)):
+        yield "carry", "carry is none, visible or all."
     yield from _wrong_name(table)
     yield from _wrong_parts(table)
     yield from _wrong_measures(table)

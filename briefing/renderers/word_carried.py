@@ -1,0 +1,41 @@
+"""What a Word memo carries, as custom XML parts (ECMA-376, part 1, 15.2.5 and 22.5)."""
+
+from uuid import NAMESPACE_URL, uuid5
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from briefing.renderers.carried import NAMESPACE
+from briefing.renderers.markup import json
+from briefing.renderers.word_xml import DECLARATION
+
+_DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+
+
+def items(texts: tuple[str, ...]) -> tuple[Part, ...]:
+    """Return a part for each JSON text, related to its properties."""
+    return tuple(_item(number, text) for number, text in enumerate(texts, 1))
+
+
+def _item(number: int, text: str) -> Part:
+    xml = f'<memo xmlns="{NAMESPACE}"><briefing>{json(text)}</briefing></memo>'
+    item = _part(f"item{number}", CONTENT_TYPE.XML, xml)
+    properties = _part(
+        f"itemProps{number}", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _properties(number)
+    )
+    item.load_rel(RELATIONSHIP_TYPE.CUSTOM_XML_PROPS, properties, "rId1")
+    return item
+
+
+def _part(name: str, content_type: str, xml: str) -> Part:
+    return Part(PackURI(f"/customXml/{name}.xml"), content_type, f"{DECLARATION}{xml}".encode())
+
+
+def _properties(number: int) -> str:
+    """Return what Word knows an item by: an identifier, the same in every memo, and its schema."""
+    identifier = str(uuid5(NAMESPACE_URL, f"{NAMESPACE}#{number}")).upper()
+    return (
+        f'<ds:datastoreItem xmlns:ds="{_DATA}" ds:itemID="{{{identifier}}}"><ds:schemaRefs>'
+        f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+    )
