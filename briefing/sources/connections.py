@@ -1,0 +1,169 @@
+"""Connections: made to exactly the address that was checked, and read through a meter.
+
+No proxy of the environment is used: it would look the host up again, out of our sight.
+"""
+
+import http.client
+import io
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.response import BaseHTTPResponse
+from urllib3.util.ssl_ import create_urllib3_context
+
+from briefing.limits import CONNECT_SECONDS
+from briefing.sources.addresses import Address
+from briefing.sources.failures import Failure, Unreachable
+from briefing.sources.locations import Location
+from briefing.sources.meter import Meter
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+
+@contextmanager
+def asked(
+    location: Location, addresses: tuple[Address, ...], headers: Mapping[str, str], meter: Meter
+) -> Iterator[BaseHTTPResponse]:
+    """Ask for `location` at the first of `addresses` that answers, and yield the answer unread.
+
+    Raises:
+        Failure: The meter ran out, or no address can be connected to.
+        OSError, HTTPException, HTTPError: As the libraries below raise them.
+    """
+    with socket_to(addresses, location.port, meter) as made:
+        connection = _connection(location, made, meter)
+        try:
+            connection.request(
+                "GET", location.path, headers=headers, preload_content=False, decode_content=False
+            )
+            meter.expect_head()
+            response = connection.getresponse()
+            meter.expect_body()
+            with response:
+                yield response
+        finally:
+            connection.close()
+
+
+def socket_to(addresses: tuple[Address, ...], port: int, meter: Meter) -> socket.socket:
+    """Return a socket to the first of `addresses` that takes the call."""
+    reasons: list[OSError] = []
+    for address in addresses:
+        family = socket.AF_INET if address.version == 4 else socket.AF_INET6
+        made = socket.socket(family, socket.SOCK_STREAM)
+        made.settimeout(min(CONNECT_SECONDS, meter.seconds()))
+        try:
+            made.connect((str(address), port))
+            _check_peer(made, address)
+        except OSError as error:
+            made.close()
+            reasons.append(error)
+        except BaseException:
+            made.close()
+            raise
+        else:
+            return made
+    raise _no_call_taken(reasons)
+
+
+def _check_peer(made: socket.socket, address: Address) -> None:
+    if ip_address(made.getpeername()[0]) != address:
+        raise Failure("the connection leads elsewhere than it should; it was closed.")
+
+
+def _no_call_taken(reasons: list[OSError]) -> Failure:
+    if any(isinstance(reason, TimeoutError) for reason in reasons):
+        said = f"no server took the call within {CONNECT_SECONDS:g} seconds"
+    elif any(isinstance(reason, ConnectionRefusedError) for reason in reasons):
+        said = "no server takes calls there"
+    else:
+        said = "no server can be reached there"
+    return Unreachable(f"{said}; is the address right, and is the network up?")
+
+
+def _connection(location: Location, made: socket.socket, meter: Meter) -> "_Plain | _Secure":
+    kind = _Plain if location.scheme == "http" else _Secure
+    return kind(location, made, meter)
+
+
+class _Plain(HTTPConnection):
+    """HTTP over a socket that is there already."""
+
+    def __init__(self, location: Location, made: socket.socket, meter: Meter) -> None:
+        super().__init__(location.host, location.port)
+        self.response_class = _metered(meter)
+        self._made = made
+
+    def _new_conn(self) -> socket.socket:
+        return self._made
+
+
+class _Secure(HTTPSConnection):
+    """HTTPS over a socket that is there already; the certificate has to name the host."""
+
+    def __init__(self, location: Location, made: socket.socket, meter: Meter) -> None:
+        super().__init__(location.host, location.port, ssl_context=trust())
+        self.response_class = _metered(meter)
+        self._made = made
+
+    def _new_conn(self) -> socket.socket:
+        return self._made
+
+
+@cache
+def trust() -> ssl.SSLContext:
+    """Return what certificates are checked with: the system's authorities."""
+    context = create_urllib3_context()
+    context.load_default_certs()
+    return context
+
+
+def _metered(meter: Meter) -> type[http.client.HTTPResponse]:
+    """Return the class of answers of which `meter` counts every byte as it arrives."""
+
+    class Answer(http.client.HTTPResponse):
+        def __init__(
+            self,
+            sock: socket.socket,
+            debuglevel: int = 0,
+            method: str | None = None,
+            url: str | None = None,
+        ) -> None:
+            super().__init__(sock, debuglevel, method, url)
+            self.fp = io.BufferedReader(_Wire(sock, self.fp.detach(), meter))
+
+    return Answer
+
+
+class _Wire(io.RawIOBase):
+    """What comes out of a socket, for as long as the meter lets it."""
+
+    def __init__(self, sock: socket.socket, raw: io.RawIOBase, meter: Meter) -> None:
+        super().__init__()
+        self._sock, self._raw, self._meter = sock, raw, meter
+
+    def readable(self) -> bool:
+        """Say so."""
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int | None:
+        """Read what is there, waiting no longer than the meter runs."""
+        self._sock.settimeout(self._meter.seconds())
+        try:
+            count = self._raw.readinto(buffer)
+        except TimeoutError as error:
+            raise self._meter.late() from error
+        self._meter.arrived(count or 0)
+        return count
+
+    def close(self) -> None:
+        """Close the socket's file, which the socket waits for."""
+        self._raw.close()
+        super().close()

@@ -1,0 +1,56 @@
+"""Packing: what a server packed for the way (RFC 9110, 8.4.1), unpacked within a limit."""
+
+import zlib
+
+from briefing.limits import MAX_UNPACKED
+from briefing.sources.failures import Failure
+
+ACCEPTED = "gzip, deflate"
+CUT = "the connection was cut in the middle; try again, or save the page and name the file."
+_GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
+
+
+def unpack(data: bytes, coding: str) -> bytes:
+    """Return the bytes that were packed as the header Content-Encoding says.
+
+    Raises:
+        Failure: They are packed otherwise, damaged, cut off, or more than `MAX_UNPACKED`.
+    """
+    codings = [name.strip().lower() for name in coding.split(",")]
+    for name in reversed([name for name in codings if name not in ("", "identity")]):
+        data = _unpacked(data, name)
+    return data
+
+
+def _unpacked(data: bytes, name: str) -> bytes:
+    if name in ("gzip", "x-gzip"):
+        return _inflated(data, _GZIP)
+    if name == "deflate":
+        return _inflated(data, _ZLIB if _has_zlib_header(data) else _RAW)
+    raise Failure(f"it is packed as “{name[:40]}”, which was not asked for; save it in a browser.")
+
+
+def _has_zlib_header(data: bytes) -> bool:
+    """Return whether it is zlib's format (RFC 1950, 2.2), not the bare one that some send."""
+    return len(data) > 1 and data[0] & 0x0F == 8 and int.from_bytes(data[:2]) % 31 == 0
+
+
+def _inflated(data: bytes, window: int) -> bytes:
+    """Unpack one member after the other; what is no member behind them is left out."""
+    found = bytearray()
+    while data:
+        unpacker = zlib.decompressobj(window)
+        try:
+            found += unpacker.decompress(data, MAX_UNPACKED + 1 - len(found))
+        except zlib.error as error:
+            if found:
+                break
+            raise Failure("it is packed wrongly; save the page and name the file.") from error
+        if len(found) > MAX_UNPACKED:
+            raise Failure(
+                f"unpacks to more than {MAX_UNPACKED // 1_000_000} MB, which no article is."
+            )
+        if not unpacker.eof:
+            raise Failure(CUT)
+        data = unpacker.unused_data if window == _GZIP else b""
+    return bytes(found)
