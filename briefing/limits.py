@@ -88,3 +88,10 @@ MAX_TAGS = 1_000_000
 
 MAX_WORD_XML = 64_000_000
 """Bytes of all the XML that is read of a Word file, unpacked."""
+
+
+MAX_COLUMNS = 100
+"""Of a table on a web page; what stands further right is put into the last one."""
+
+MAX_REACHED = 20_000
+"""Empty cells of a web page's tables that stand where a neighbour reaches over several."""

@@ -1,0 +1,174 @@
+"""Blocks: a page's tree to its blocks in reading order, each with where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from briefing.limits import MAX_REACHED
+from briefing.model.article import Kind
+from briefing.readers.html.context import NOWHERE, Context, context_of
+from briefing.readers.html.layout import Layout, layout_of
+from briefing.readers.html.rows import Grid
+from briefing.readers.html.runs import Run
+from briefing.readers.html.walk import Event, Step, walk
+from briefing.readers.pieces import Piece
+
+_BLOCKS = frozenset(
+    "html body address article aside blockquote button center dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu "
+    "nav ol p pre search section summary table caption tbody thead tfoot tr td th ul xmp "
+    "listing plaintext".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset(("ul", "ol", "menu", "dir", "dl"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_SOFT = frozenset(("p", "div", "address", "center", "summary", "details"))
+_PRE = frozenset(("pre", "xmp", "listing", "plaintext"))
+_LONG_ITEM = 600  # characters; what comes behind so long an item is a paragraph of its own
+_DEEPEST = 30  # level of a list
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A block of the page: the piece, where on the page it stands, and its elements."""
+
+    piece: Piece
+    context: Context
+    element: etree._Element  # the innermost block element around its words
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """An element that is open, with what holds inside of it."""
+
+    element: etree._Element
+    context: Context
+    heading: int = 0  # level, inside a heading
+    lists: int = 0  # how many are open around
+    ordered: bool = False  # the innermost of them is numbered
+    item: bool = False  # inside an item of a list
+    grid: Grid | None = None  # inside a table of data
+    cell: bool = False  # inside a cell of it
+    head: bool = False  # inside the head of it
+    pre: bool = False  # white space counts
+
+
+def blocks_of(root: etree._Element) -> tuple[Seen, ...]:
+    """Return every visible block of a page in document order; no visible word is left out."""
+    return tuple(_Reading(layout_of(root)).read(root))
+
+
+class _Reading:
+    """One walk through a page, with what has to be remembered on the way."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._frames: list[_Frame] = []
+        self._run = Run()
+        self._begun = False  # the words of the item that is open have been told in part
+        self._tables = 0
+        self._room = MAX_REACHED
+
+    def read(self, root: etree._Element) -> Iterator[Seen]:
+        self._frames = [_Frame(root, NOWHERE)]
+        for event in walk(root):
+            tag = event.element.tag
+            if event.step is Step.TEXT:
+                self._run.add(event.text, self._frames[-1].pre)
+            elif tag in _BLOCKS or event.element.get("role") == "heading":
+                yield from self._opened(event) if event.step is Step.OPEN else self._closed()
+            elif event.step is Step.OPEN:
+                self._run.mark(tag)
+        yield from self._told()
+
+    def _opened(self, event: Event) -> Iterator[Seen]:
+        element, frame = event.element, self._frames[-1]
+        yield from self._boundary(element)
+        inside = replace(frame, element=element, context=context_of(element, frame.context))
+        if element.tag in ("td", "th") and frame.grid and not frame.cell:
+            yield from self._told()
+        self._frames.append(self._entered(inside))
+
+    def _entered(self, frame: _Frame) -> _Frame:
+        """Return the frame with what its own element changes in it."""
+        element, tag = frame.element, frame.element.tag
+        level = _level(element)
+        if level and not frame.cell:
+            return replace(frame, heading=level)
+        if tag in _LISTS:
+            return replace(frame, lists=frame.lists + 1, ordered=tag == "ol", item=False)
+        if tag in _ITEMS:
+            self._begun = False
+            return replace(frame, item=tag != "li" or element in self._layout.items)
+        if tag in _PRE:
+            return replace(frame, pre=True)
+        if element in self._layout.tables and not frame.heading and not frame.cell:
+            self._tables += 1
+            return replace(frame, grid=Grid(self._tables, self._room), item=False)
+        if frame.grid and tag == "thead":
+            return replace(frame, head=True)
+        return replace(frame, cell=True) if frame.grid and tag in ("td", "th") else frame
+
+    def _closed(self) -> Iterator[Seen]:
+        frame = self._frames[-1]
+        outer = self._frames[-2] if len(self._frames) > 1 else frame
+        tag = frame.element.tag
+        if frame.cell and not outer.cell and frame.grid:
+            columns, rows = (_number(frame.element, name) for name in ("colspan", "rowspan"))
+            frame.grid.cell(self._run.line(), tag == "th", columns, rows)
+        elif frame.grid and not frame.cell and tag in ("tr", "table"):
+            yield from self._told()
+            if row := frame.grid.row(frame.head):
+                yield Seen(row, frame.context, frame.element)
+            self._room = frame.grid.room
+        elif frame.heading and not outer.heading:
+            yield from self._told()
+        else:
+            yield from self._boundary(frame.element)
+        if tag in _LISTS:
+            self._begun = True
+        if len(self._frames) > 1:
+            self._frames.pop()
+
+    def _boundary(self, element: etree._Element) -> Iterator[Seen]:
+        """Tell what has been read where a block begins or ends, unless it is part of a larger."""
+        frame = self._frames[-1]
+        soft = element.tag in _SOFT and frame.item and self._run.length < _LONG_ITEM
+        if frame.heading or frame.cell or soft:
+            self._run.space()
+        else:
+            yield from self._told()
+
+    def _told(self) -> Iterator[Seen]:
+        frame = self._frames[-1]
+        if frame.heading or frame.item:
+            line = self._run.line()
+            texts = [line] if line else []
+        else:
+            texts = self._run.paragraphs(frame.pre)
+        for text in texts:
+            yield Seen(self._piece(text, frame), frame.context, frame.element)
+
+    def _piece(self, text: str, frame: _Frame) -> Piece:
+        if frame.heading:
+            return Piece(Kind.HEADING, text, level=frame.heading)
+        if frame.item and not self._begun:
+            self._begun = True
+            level = min(max(0, frame.lists - 1), _DEEPEST)
+            return Piece(Kind.ITEM, text, "- ", level=level, ordered=frame.ordered)
+        return Piece(Kind.PARAGRAPH, text)
+
+
+def _level(element: etree._Element) -> int:
+    """Return the level of a heading, 0 for what is none."""
+    if element.get("role") == "heading":
+        written = element.get("aria-level", "")
+        return min(int(written), 6) if written in tuple("123456789") else 2
+    return _HEADINGS.get(element.tag, 0) if isinstance(element.tag, str) else 0
+
+
+def _number(element: etree._Element, name: str) -> int:
+    """Return how many columns or rows a cell reaches over, 1 where nothing sensible is said."""
+    written = (element.get(name) or "")[:6].strip()
+    return max(1, int(written)) if written.isascii() and written.isdigit() else 1

@@ -1,0 +1,45 @@
+"""Tree: markup to the tree of its elements, whatever state it is in."""
+
+from lxml import etree
+
+from briefing.errors import ReadError
+from briefing.limits import MAX_BYTES
+from briefing.readers.html.encoding import markup_of
+
+_UNREADABLE = dict.fromkeys(
+    [*range(0x09), 0x0B, *range(0x0E, 0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd"
+)
+
+
+def tree_of(
+    markup: str | bytes, name: str = "markup", charset: str | None = None
+) -> etree._Element:
+    """Parse markup; the result is an `html` element, empty where there is nothing to parse.
+
+    Args:
+        markup: A page or a fragment; no end tag need be there.
+        name: Of the source, for messages.
+        charset: As the protocol declares it, for bytes.
+
+    Raises:
+        ReadError: It is too long, or nested deeper than the parser goes.
+    """
+    if len(markup) > MAX_BYTES:
+        raise ReadError(
+            name,
+            f"it is longer than {MAX_BYTES // 1_000_000} MB, which no article is; "
+            "cut out the article and try again.",
+        )
+    text = markup if isinstance(markup, str) else markup_of(markup, charset)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    data = text.translate(_UNREADABLE).encode()
+    root = etree.fromstring(data, parser) if data.strip() else None
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log[-1:]):
+        raise ReadError(
+            name,
+            "its elements are nested more than 2,048 deep, which no article's are; "
+            "cut out the article and try again.",
+        )
+    return etree.Element("html") if root is None else root
