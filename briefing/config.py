@@ -6,6 +6,8 @@ out = "memos/"
 [sender]
 from = "Eastern Europe desk"
 contact = "tel. 0000"
+[web]                       # briefing/sources/settings.py
+allow = ["intranet.example"]
 """
 
 import os
@@ -17,6 +19,8 @@ from pathlib import Path
 
 from briefing import renderers
 from briefing.errors import Fault, NotValid
+from briefing.sources import settings
+from briefing.sources.settings import Web
 
 Table = dict[str, object]
 
@@ -24,7 +28,8 @@ PROJECT_FILE = "briefing.toml"
 FORMATS = (*renderers.FORMATS, "json")  # that `make` and `render` write
 _TEXTS = ("style", "out")
 _SENDER = ("from", "contact")
-_TOP = (*_TEXTS, "to", "sender")
+_TABLES = ("sender", "web")
+_TOP = (*_TEXTS, "to", *_TABLES)
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)$")
 
 
@@ -36,6 +41,7 @@ class Settings:
     to: str | None = None  # formats, with commas
     out: str | None = None
     sender: Mapping[str, str] = field(default_factory=dict)  # memo fields: "from", "contact"
+    web: Web = field(default_factory=Web)
 
 
 def user_file() -> Path:
@@ -53,21 +59,24 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
     Raises:
         NotValid: A file is not TOML, or holds a key or a value that it may not; all are named.
     """
-    user, project = _settings(user_file()), _settings(Path(PROJECT_FILE))
+    user = _settings(user_file(), Web())
+    project = _settings(Path(PROJECT_FILE), user.web)
     named = {key: environment.get(f"BRIEFING_{key.upper()}") for key in _SENDER}
     return Settings(
         style=project.style or user.style,
         to=project.to or user.to,
         out=project.out or user.out,
         sender={**user.sender, **project.sender, **{k: v for k, v in named.items() if v}},
+        web=project.web,
     )
 
 
-def _settings(path: Path) -> Settings:
+def _settings(path: Path, under: Web) -> Settings:
+    """Return what a file says; of the web, also what `under` says and it does not."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        return Settings()
+        return Settings(web=under)
     except OSError as error:
         fault = Fault(f"cannot be read: {error.strerror}; mend it or take it away.")
         raise NotValid(str(path), (fault,)) from error
@@ -77,7 +86,7 @@ def _settings(path: Path) -> Settings:
     faults = tuple(_faults(table, text))
     if faults:
         raise NotValid(str(path), faults)
-    return _made(table, path)
+    return _made(table, path, under)
 
 
 def _table(text: str, path: Path) -> Table:
@@ -100,15 +109,17 @@ def _faults(table: Table, text: str) -> Iterator[Fault]:
             yield _fault(text, key, f"“{key}” is no path that there can be; write another.")
         elif key == "to" and _formats(value) is None:
             yield _fault(text, key, f"“to” must be a list of formats among {', '.join(FORMATS)}.")
-        elif key == "sender" and not isinstance(value, dict):
-            yield _fault(text, key, "“sender” must be a table: [sender].")
-    for key, value in _sender(table).items():
+        elif key in _TABLES and not isinstance(value, dict):
+            yield _fault(text, key, f"“{key}” must be a table: [{key}].")
+    for key, value in _inside(table, "sender").items():
         if key not in _SENDER:
             yield _fault(
                 text, key, f"“{key}” is not a setting of [sender]; there are from, contact."
             )
         elif not isinstance(value, str):
             yield _fault(text, key, f"“{key}” must be text in quotation marks.")
+    for key, sentence in settings.faults(_inside(table, "web")):
+        yield _fault(text, key, sentence)
 
 
 def _can_be_path(text: str) -> bool:
@@ -124,7 +135,7 @@ def _fault(text: str, key: str, sentence: str) -> Fault:
     return Fault(sentence, line=next(named, None))
 
 
-def _made(table: Table, path: Path) -> Settings:
+def _made(table: Table, path: Path, under: Web) -> Settings:
     style, out = (str(table[key]) if key in table else None for key in _TEXTS)
     beside = path.parent / style if style else path
     is_file = os.path.isfile(beside)  # noqa: PTH113  # no error where the name is too long
@@ -132,7 +143,8 @@ def _made(table: Table, path: Path) -> Settings:
         style=str(beside) if style and beside.suffix == ".toml" and is_file else style,
         to=_formats(table.get("to")),
         out=str(Path(out).expanduser()) + "/" * out.endswith("/") if out else None,
-        sender={key: str(value) for key, value in _sender(table).items()},
+        sender={key: str(value) for key, value in _inside(table, "sender").items()},
+        web=settings.over(under, _inside(table, "web"), path.parent),
     )
 
 
@@ -144,6 +156,6 @@ def _formats(value: object) -> str | None:
     return ",".join(words) if all(word in FORMATS for word in words) else None
 
 
-def _sender(table: Table) -> Table:
-    sender = table.get("sender")
-    return sender if isinstance(sender, dict) else {}
+def _inside(table: Table, name: str) -> Table:
+    inner = table.get(name)
+    return inner if isinstance(inner, dict) else {}

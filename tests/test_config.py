@@ -7,6 +7,7 @@ import pytest
 from briefing import config
 from briefing.config import Settings
 from briefing.errors import NotValid
+from briefing.sources.settings import Web
 
 
 @pytest.fixture
@@ -61,12 +62,72 @@ def test_every_mistake_is_named_with_its_line() -> None:
     with pytest.raises(NotValid) as caught:
         config.load({})
     assert str(caught.value).splitlines() == [
-        "briefing.toml:1: “stile” is not a setting; there are style, out, to, sender.",
+        "briefing.toml:1: “stile” is not a setting; there are style, out, to, sender, web.",
         "briefing.toml:2: “to” must be a list of formats among pdf, docx, html, md, json.",
         "briefing.toml:3: “out” must be text in quotation marks.",
         "briefing.toml:5: “from” must be text in quotation marks.",
         "briefing.toml:6: “phone” is not a setting of [sender]; there are from, contact.",
     ]
+
+
+def test_of_the_web_each_file_says_what_the_other_does_not(user: Path) -> None:
+    assert config.load({}).web == Web()
+    user.write_text('[web]\npause = 3\ncache = "pages"\nfollow = false\n')
+    Path("briefing.toml").write_text(
+        '[web]\nallow = ["intranet.example", "10.2.0.0/16"]\npause=0\n'
+    )
+    assert config.load({}).web == Web(
+        allow=("intranet.example", "10.2.0.0/16"),
+        pause_s=0.0,
+        cache=user.parent / "pages",
+        follow=False,
+    )
+
+
+@pytest.mark.usefixtures("user")
+def test_every_mistake_about_the_web_is_named_with_its_line() -> None:
+    Path("briefing.toml").write_text(
+        '[web]\nallow = ["http://intranet.example/"]\npause = -1\ncache = 3\n'
+        'follow = "no"\nagent = 1\n'
+    )
+    with pytest.raises(NotValid) as caught:
+        config.load({})
+    assert str(caught.value).splitlines() == [
+        "briefing.toml:2: “http://intranet.example/” is neither a host, as intranet.example, nor a "
+        "network, as 10.2.0.0/16.",
+        "briefing.toml:3: “pause” must be a number of seconds from 0 to 3600.",
+        "briefing.toml:4: “cache” must be the path of a folder in quotation marks.",
+        "briefing.toml:5: “follow” must be true or false.",
+        "briefing.toml:6: “agent” is not a setting of [web]; there are allow, pause, cache, "
+        "follow.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "allow = 'intranet.example'",
+        "allow = [1]",
+        "allow = ['10.2.0.0/33']",
+        "allow = ['']",
+        "allow = ['*.example']",
+        "allow = ['10.2']",
+        "pause = nan",
+        "pause = inf",
+        "pause = true",
+        "pause = '1'",
+        "cache = ''",
+        "cache = false",
+        'cache = "a\\u0000b"',
+        "cache = '~nobody-of-this-name/pages'",
+        "follow = 1",
+    ],
+)
+@pytest.mark.usefixtures("user")
+def test_what_no_web_can_be_asked_with_is_refused(line: str) -> None:
+    Path("briefing.toml").write_text(f"[web]\n{line}\n")
+    with pytest.raises(NotValid, match=r"\Abriefing\.toml:2: [^\n]+\.\Z"):
+        config.load({})
 
 
 @pytest.mark.usefixtures("user")
@@ -85,6 +146,7 @@ def test_a_style_may_have_any_name() -> None:
         (b"out = '~nobody-of-this-name/memos'\n", "briefing.toml:1: “out” is no path"),
         (b'\nout = "a\\u0000b"\n', "briefing.toml:2: “out” is no path"),
         (b"sender = 'me'\n", "briefing.toml:1: “sender” must be a table: [sender]."),
+        (b"\nweb = 1\n", "briefing.toml:2: “web” must be a table: [web]."),
     ],
 )
 @pytest.mark.usefixtures("user")

@@ -32,6 +32,7 @@ from briefing.sources.cache import Copy
 from briefing.sources.failures import Failure, Unreachable, from_error
 from briefing.sources.locations import Location
 from briefing.sources.meter import Meter
+from briefing.sources.settings import Web as Web
 
 if TYPE_CHECKING:
     from urllib3.response import BaseHTTPResponse
@@ -44,16 +45,6 @@ _HEADERS = {
     "Accept-Encoding": packing.ACCEPTED,
     "Connection": "close",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Web:
-    """How the web is asked, as [web] of the configuration says."""
-
-    allow: tuple[str, ...] = ()  # hosts and networks besides the public ones
-    pause_s: float = 1.0  # between two requests to one host
-    cache: Path | None = None  # a folder; None: the user's own
-    follow: bool = True  # the page behind a feed's teaser is fetched too
 
 
 @dataclass(frozen=True, slots=True)
