@@ -14,10 +14,12 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 from urllib3.util.ssl_ import create_urllib3_context
 
 from briefing.limits import CONNECT_SECONDS
+from briefing.sources import troubles
 from briefing.sources.addresses import Address
 from briefing.sources.failures import Failure, Unreachable
 from briefing.sources.locations import Location
@@ -34,8 +36,8 @@ def asked(
     """Ask for `location` at the first of `addresses` that answers, and yield the answer unread.
 
     Raises:
-        Failure: The meter ran out, or no address can be connected to.
-        OSError, HTTPException, HTTPError: As the libraries below raise them.
+        Failure: No address can be connected to, the meter ran out, or the connection broke;
+            also while the answer is being read.
     """
     with socket_to(addresses, location.port, meter) as made:
         connection = _connection(location, made, meter)
@@ -48,6 +50,8 @@ def asked(
             meter.expect_body()
             with response:
                 yield response
+        except (OSError, http.client.HTTPException, HTTPError) as error:
+            raise troubles.failure(error) from error
         finally:
             connection.close()
 

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.sources.addresses import allowed
-
 KEYS = ("allow", "pause", "cache", "follow")
 _LONGEST_PAUSE = 3600
 
@@ -58,6 +56,8 @@ def _not_allowed(value: object) -> Iterator[str]:
     if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
         yield "“allow” must be a list of hosts and networks in quotation marks."
         return
+    from briefing.sources.addresses import allowed  # noqa: PLC0415  # needs the network's library
+
     try:
         allowed(_entries(value))
     except ValueError as error:

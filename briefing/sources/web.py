@@ -10,7 +10,6 @@ are no cookies, no disguise and no proxy: through one, the address could not be 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from http.client import HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ from briefing.sources import (
     statuses,
 )
 from briefing.sources.cache import Copy
-from briefing.sources.failures import Failure, Unreachable, from_error
+from briefing.sources.failures import Failure, Unreachable
 from briefing.sources.locations import Location
 from briefing.sources.meter import Meter
 from briefing.sources.settings import Web as Web
@@ -180,20 +179,15 @@ def _leads_on(answer: _Answer) -> bool:
 
 def _once(location: Location, visit: _Visit) -> _Answer:
     """Look up, check, connect, ask, and read the answer if it is a page."""
-    from urllib3.exceptions import HTTPError  # noqa: PLC0415  # heavy; only the web needs it
-
-    from briefing.sources.connections import asked  # noqa: PLC0415
+    from briefing.sources.connections import asked  # noqa: PLC0415  # heavy; only the web needs it
 
     visit.meter.rest(pauses.before(location.host, visit.web.pause_s))
     allow = addresses.allowed(visit.web.allow)
     places = addresses.checked(location.host, location.port, allow)
     headers = {**_HEADERS, **_conditions(location, visit.kept)}
-    try:
-        with asked(location, places, headers, visit.meter) as response:
-            data = _body(response) if response.status == 200 else b""
-            return _Answer(location, response.status, response.headers, data)
-    except (OSError, HTTPException, HTTPError, Failure) as error:
-        raise from_error(error) from error
+    with asked(location, places, headers, visit.meter) as response:
+        data = _body(response) if response.status == 200 else b""
+        return _Answer(location, response.status, response.headers, data)
 
 
 def _conditions(location: Location, kept: Copy | None) -> dict[str, str]:
