@@ -31,17 +31,17 @@ RULES = ["affiliation.country", "date.stated", "due.relative", "head.led-by", "k
     ],
 )
 def test_what_a_rule_makes(rule: str, quote: str, published: str | None, value: str | None) -> None:
-    assert rederive(rule, quote, published) == value
+    assert rederive(rule, quote, published, "en") == value
 
 
 @given(st.sampled_from(RULES), st.text(max_size=30), st.none() | st.text(max_size=10))
 def test_any_quote_makes_a_value_or_none(rule: str, quote: str, published: str | None) -> None:
-    made = rederive(rule, quote, published)
+    made = rederive(rule, quote, published, "en")
     assert made is None or isinstance(made, str)
 
 
 @given(st.sampled_from(["They agreed to it", "It was rejected", "no date was set", "ships left"]))
 def test_a_status_is_made_again_by_its_own_rule_only(text: str) -> None:
-    status, rule = status_of(text)
-    assert rederive(rule, text, None) == status.value
-    assert rederive(f"{rule}x", text, None) is None
+    status, rule = status_of(text, "en")
+    assert rederive(rule, text, None, "en") == status.value
+    assert rederive(f"{rule}x", text, None, "en") is None

@@ -113,7 +113,7 @@ def look(briefing: Briefing, labels: Labels, locale: Locale, style: Style) -> Vi
         outcomes=tuple(_row(o, labels) for o in briefing.outcomes),
         issues=any(outcome.issue for outcome in briefing.outcomes),
         conflicts=tuple(_conflict(c, labels) for c in briefing.conflicts),
-        steps=tuple(_step(step, locale) for step in briefing.next_steps),
+        steps=tuple(_step(step, briefing.language, locale) for step in briefing.next_steps),
         reactions=tuple(
             Line(r.id, _begun(r.text), by=r.by if r.by and not _says(r.text, r.by) else None)
             for r in briefing.reactions
@@ -213,22 +213,23 @@ def _conflict(conflict: Conflict, labels: Labels) -> Line:
     return Line(conflict.id, labels.words["conflict"].format(quote=others), about=conflict.about)
 
 
-def _step(step: NextStep, locale: Locale) -> Line:
+def _step(step: NextStep, language: str, locale: Locale) -> Line:
     """Return what is to happen, who will do it and by when, each said once."""
     owner = step.owner if step.owner and not _says(step.action, step.owner) else None
-    due = _due(step.due, locale) if step.due and not _says(step.action, step.due.text) else None
+    told = step.due is None or _says(step.action, step.due.text)
+    due = None if step.due is None or told else _due(step.due, language, locale)
     text = step.action if owner else _begun(step.action)
     return Line(
         step.id, text.rstrip(".") if due else text, owner=_begun(owner) if owner else None, due=due
     )
 
 
-def _due(due: Due, locale: Locale) -> str:
+def _due(due: Due, language: str, locale: Locale) -> str:
     """Return the date as the locale writes it where the day is known, else the source's words.
 
     What governs the date stays in front of it: a deadline is not a day.
     """
-    found = next(iter(dates_in(due.text)), None)
+    found = next(iter(dates_in(due.text, None, language)), None)
     if due.date is None or due.precision != "day" or found is None:
         return due.text
     return due.text[: found.start] + dates.written(due.date, locale)

@@ -6,18 +6,19 @@ A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, 
 from briefing.derive import countries, dates, places, titles
 from briefing.derive.status import status_of
 from briefing.model.briefing import Status
-from briefing.vocabulary.evidence import pattern
+from briefing.vocabulary.evidence import load
 
 _STATUSES = frozenset(Status)
 
 
-def rederive(rule: str, quote: str, published: str | None) -> str | None:
+def rederive(rule: str, quote: str, published: str | None, language: str) -> str | None:
     """Make a derived value again from its quote; None if the rule does not make one from it.
 
     Args:
         rule: The name of the rule that the citation gives.
         quote: The source's words.
         published: The source's ISO date, from which weekdays and the like are counted.
+        language: The source's, ISO 639-1.
 
     Returns:
         The value as the briefing file writes it: a status, a country, an ISO date, a place,
@@ -25,22 +26,22 @@ def rederive(rule: str, quote: str, published: str | None) -> str | None:
     """
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
-        return _status(rule, quote)
+        return _status(rule, quote, language)
     if family == "affiliation":
-        return countries.country_of(quote)
+        return countries.country_of(quote, language)
     if family in ("date", "due"):
-        return dates.rederive(rule, quote, published)
+        return dates.rederive(rule, quote, published, language)
     if family == "place":
         return places.place_of(quote)
     if rule == titles.RULE:
-        return titles.singular(quote)
+        return titles.singular(quote, language)
     if family == "head":
-        return "true" if pattern("words.leads").search(quote) else None
+        return "true" if load(language).pattern("words.leads").search(quote) else None
     if family == "kind":
         return rule.removeprefix("kind.") if quote.strip() else None
     return None
 
 
-def _status(rule: str, quote: str) -> str | None:
-    status, found = status_of(quote)
+def _status(rule: str, quote: str, language: str) -> str | None:
+    status, found = status_of(quote, language)
     return status.value if found == rule else None

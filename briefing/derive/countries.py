@@ -1,4 +1,4 @@
-"""Countries in English text, and the country that a phrase stands for."""
+"""Countries in a text, and the country that a phrase stands for."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,22 +19,24 @@ class FoundCountry:
     start: int
     end: int
     text: str
-    country: str  # the English short name
+    country: str  # the short name in the text's language
     form: Form
 
 
-def country_of(text: str) -> str | None:
+def country_of(text: str, language: str) -> str | None:
     """Return the one country or body that a phrase names ("U.S." → "United States").
 
     None where it names none or several. A capital alone is a place, not a country.
     """
-    names = {found.country for found in countries_in(text) if found.form is not Form.CAPITAL}
+    names = {
+        found.country for found in countries_in(text, language) if found.form is not Form.CAPITAL
+    }
     return names.pop() if len(names) == 1 else None
 
 
-def countries_in(text: str) -> tuple[FoundCountry, ...]:
+def countries_in(text: str, language: str) -> tuple[FoundCountry, ...]:
     """Find the countries in a text, longest phrase first, none inside another."""
-    found = countries_among(tuple(tokens(text)))
+    found = countries_among(tuple(tokens(text)), language)
     return tuple(
         FoundCountry(start, end, text[start:end], form.country, form.form)
         for start, end, form in found
@@ -42,18 +44,20 @@ def countries_in(text: str) -> tuple[FoundCountry, ...]:
     )
 
 
-def countries_among(words: tuple[Token, ...]) -> tuple[tuple[int, int, CountryForm], ...]:
+def countries_among(
+    words: tuple[Token, ...], language: str
+) -> tuple[tuple[int, int, CountryForm], ...]:
     """Find countries among tokens already split; gives text offsets and what stands there.
 
     Phrases that only sound like a country are included, with `country` None.
     """
-    return tuple(_matches(words))
+    return tuple(_matches(words, language))
 
 
-def _matches(words: tuple[Token, ...]) -> Iterator[tuple[int, int, CountryForm]]:
+def _matches(words: tuple[Token, ...], language: str) -> Iterator[tuple[int, int, CountryForm]]:
     index = 0
     while index < len(words):
-        match = _longest(words, index) if words[index].capital else None
+        match = _longest(words, index, language) if words[index].capital else None
         if match is None:
             index += 1
             continue
@@ -62,27 +66,27 @@ def _matches(words: tuple[Token, ...]) -> Iterator[tuple[int, int, CountryForm]]
         index += length
 
 
-def _longest(words: tuple[Token, ...], index: int) -> tuple[int, CountryForm] | None:
-    candidates = _index().get(words[index].text.replace("’", "'"))
+def _longest(words: tuple[Token, ...], index: int, language: str) -> tuple[int, CountryForm] | None:
+    candidates = _index(language).get(words[index].text.replace("’", "'"))
     if candidates is None or _shouted(words, index):
         return None
     for phrase, form in candidates:
         window = words[index : index + len(phrase)]
         if tuple(word.text.replace("’", "'") for word in window) == phrase:
-            return None if _personal(words, index, phrase) else (len(phrase), form)
+            return None if _personal(words, index, phrase, language) else (len(phrase), form)
     return None
 
 
-def _personal(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
+def _personal(words: tuple[Token, ...], index: int, phrase: tuple[str, ...], language: str) -> bool:
     """Tell whether a doubtful name ("Jordan") is part of another name or follows a town's."""
-    if len(phrase) > 1 or phrase[0] not in doubtful_names():
+    if len(phrase) > 1 or phrase[0] not in doubtful_names(language):
         return False
     before, after = words[max(0, index - 2) : index], words[index + 1 : index + 2]
     if after and after[0].capital and after[0].text.isalpha():
         return True
     if before and before[-1].text == ",":
         town = before[0].text.replace("’", "'")
-        return before[0].capital and town not in _index()
+        return before[0].capital and town not in _index(language)
     given = bool(before) and before[-1].text in first_names()
     return given or (bool(before) and before[-1].capital and index > 1)
 
@@ -97,10 +101,10 @@ def _shouted(words: tuple[Token, ...], index: int) -> bool:
 
 
 @cache
-def _index() -> Mapping[str, tuple[tuple[tuple[str, ...], CountryForm], ...]]:
+def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], CountryForm], ...]]:
     """Return the phrases by their first token, the longest first."""
     index: dict[str, list[tuple[tuple[str, ...], CountryForm]]] = {}
-    for text, form in country_forms().items():
+    for text, form in country_forms(language).items():
         phrase = tuple(token.text.replace("’", "'") for token in tokens(text))
         index.setdefault(phrase[0], []).append((phrase, form))
     return {

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.vocabulary import people as vocabulary
+from briefing.vocabulary.people import load
 
 _GAP = r"[\s\u00a0]{1,3}"
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and|or)\s?\d{1,2}(?:st|nd|rd|th)?)?"
@@ -13,8 +13,9 @@ _COUNT = (
 
 
 @cache
-def phrases() -> re.Pattern[str]:
+def phrases(language: str) -> re.Pattern[str]:
     """Return one expression with a named group for each kind of phrase, the fullest first."""
+    vocabulary = load(language)
     month = _capital(vocabulary.ordered("dates.months"))
     short = _capital(vocabulary.ordered("dates.short_months"))
     any_month = rf"(?:{month}|(?:{short}|Sept|SEPT)\b\.?)"

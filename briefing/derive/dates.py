@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from briefing.derive import calendar
 from briefing.derive.calendar import Precision
 from briefing.derive.date_phrases import phrases
-from briefing.vocabulary import people as vocabulary
+from briefing.vocabulary.people import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class _Standpoint:
     """From where relative phrases are seen."""
 
     published: str | None
+    language: str
     forward: bool
 
     @property
@@ -45,33 +46,36 @@ class _Standpoint:
 
 
 def dates_in(
-    text: str, published: str | None = None, *, forward: bool = False
+    text: str, published: str | None, language: str, *, forward: bool = False
 ) -> tuple[FoundDate, ...]:
     """Find date phrases in their order, none inside another.
 
     Phrases that leave something open ("Wednesday", "12 May", "next week") are completed from the
     ISO date of publication, looking back as news does or `forward` as plans do.
     """
-    standpoint = _Standpoint(published, forward)
-    found = tuple(_read(match, standpoint) for match in phrases().finditer(text))
+    standpoint = _Standpoint(published, language, forward)
+    found = tuple(_read(match, standpoint) for match in phrases(language).finditer(text))
     return tuple(_joined(text, tuple(date_ for date_ in found if date_ is not None)))
 
 
-def resolve(text: str, published: str | None, *, forward: bool = False) -> str | None:
+def resolve(
+    text: str, published: str | None, language: str, *, forward: bool = False
+) -> str | None:
     """Return the ISO date of the first phrase in a text that has one."""
-    return next((d.iso for d in dates_in(text, published, forward=forward) if d.iso), None)
+    found = dates_in(text, published, language, forward=forward)
+    return next((date_.iso for date_ in found if date_.iso), None)
 
 
-def rederive(rule: str, quote: str, published: str | None) -> str | None:
+def rederive(rule: str, quote: str, published: str | None, language: str) -> str | None:
     """Make the ISO date again that a rule made from a quote.
 
     "date.…" looks back and "due.…" forward; "date.dateline" takes the day of publication from the
     first date of the quote and completes the last one from it.
     """
     if rule != "date.dateline":
-        return resolve(quote, published, forward=rule.startswith("due."))
-    first = resolve(quote, None)
-    found = dates_in(quote, first)
+        return resolve(quote, published, language, forward=rule.startswith("due."))
+    first = resolve(quote, None, language)
+    found = dates_in(quote, first, language)
     return found[-1].iso if found else None
 
 
@@ -155,7 +159,7 @@ def _european(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None
 def _day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:
     left = match["day_d"] is not None
     numbers = match["day_d"] if left else match["day_m"]
-    month = _month(match["month_d"] if left else match["month_m"])
+    month = _month(match["month_d"] if left else match["month_m"], standpoint)
     stated = match["year_d"] if left else match["year_m"]
     first, *rest = (int(number) for number in re.findall(r"\d+", numbers))
     year = int(stated) if stated else _year(first, month, standpoint)
@@ -172,7 +176,7 @@ def _week_of(match: re.Match[str], iso: str | None) -> FoundDate:
 
 
 def _month_year(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
-    number = _month(match["month_y"] or match["month_b"])
+    number = _month(match["month_y"] or match["month_b"], standpoint)
     stated = match["year_y"]
     year = int(stated) if stated else _year(15, number, standpoint)
     return _found(match, calendar.month(year, number) if year else None, "month")
@@ -186,7 +190,7 @@ def _weekday(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
     if standpoint.day is None:
         return _found(match, relative=True)
     name, which = match["weekday"].lower(), (match["which"] or "").lower()
-    number = vocabulary.ordered("dates.weekdays").index(name)
+    number = load(standpoint.language).ordered("dates.weekdays").index(name)
     resolved = calendar.weekday(number, which, standpoint.day, forward=standpoint.forward)
     return _found(match, resolved.isoformat() if resolved else None, "day", relative=True)
 
@@ -244,5 +248,5 @@ def _year(number: int, month: int, standpoint: _Standpoint) -> int | None:
     return calendar.year_of(number, month, standpoint.published, forward=standpoint.forward)
 
 
-def _month(name: str) -> int:
-    return vocabulary.ordered("dates.short_months").index(name[:3].lower()) + 1
+def _month(name: str, standpoint: _Standpoint) -> int:
+    return load(standpoint.language).ordered("dates.short_months").index(name[:3].lower()) + 1

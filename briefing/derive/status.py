@@ -21,7 +21,7 @@ class Standing:
     voiced: bool = False  # said only; nothing was settled by it
 
 
-def standings(text: str) -> Iterator[Standing]:
+def standings(text: str, language: str) -> Iterator[Standing]:
     """Yield every status that a text states, what counts most first.
 
     What was denied anywhere in the text counts before what was settled, and that before what was
@@ -29,9 +29,9 @@ def standings(text: str) -> Iterator[Standing]:
     """
     words = lower(text)
     for table in _TABLES:
-        if table == "denied" and not any(sign in words for sign in load("en").words("denials")):
+        if table == "denied" and not any(sign in words for sign in load(language).words("denials")):
             continue  # most sentences deny nothing, and the signs are quicker to look for
-        rules = load("en").rules(table)
+        rules = load(language).rules(table)
         hit = rules.search(words)
         while hit is not None:
             status = Status(hit.rule.partition(".")[0])
@@ -40,12 +40,12 @@ def standings(text: str) -> Iterator[Standing]:
             hit = rules.search(words, hit.end)
 
 
-def standing(text: str) -> Standing | None:
+def standing(text: str, language: str) -> Standing | None:
     """Return the status that counts most of those that a text states."""
-    return next(standings(text), None)
+    return next(standings(text, language), None)
 
 
-def status_of(text: str) -> tuple[Status, str]:
+def status_of(text: str, language: str) -> tuple[Status, str]:
     """Return the status that a text states and the rule that says so."""
-    found = standing(text)
+    found = standing(text, language)
     return (found.status, found.rule) if found else (Status.UNKNOWN, "unknown.none")

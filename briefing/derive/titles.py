@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.vocabulary.people import words
+from briefing.vocabulary.people import load
 
 RULE = "role.singular"
 """The rule of a title that `singular` makes from its quote."""
@@ -11,7 +11,7 @@ _TAIL = re.compile(r"\s(?:of|for|to|on|at|in)\s")
 _ENDINGS = (("men", "man"), ("ies", "y"), ("s", ""))
 
 
-def singular(title: str) -> str | None:
+def singular(title: str, language: str) -> str | None:
     """Return the title in the singular; None if its noun is no plural of a known one."""
     tail = _TAIL.search(title)
     end = tail.start() if tail else len(title)
@@ -19,6 +19,6 @@ def singular(title: str) -> str | None:
     noun = title[start:end]
     for plural, ending in _ENDINGS:
         one = noun.removesuffix(plural) + ending
-        if noun.endswith(plural) and one.lower() in words("roles.heads"):
+        if noun.endswith(plural) and one.lower() in load(language).words("roles.heads"):
             return title[:start] + one + title[end:]
     return None

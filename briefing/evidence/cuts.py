@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.evidence.source_text import Span
-from briefing.vocabulary.evidence import find, pattern
+from briefing.vocabulary.evidence import Governing
 
 _MARKS = re.compile(r"[;—]|[,:](?!\d)|(?<=\s)[-–](?=\s)")
 _MAY = re.compile(r"\bMay\b")  # the month is no hedge
@@ -34,67 +34,69 @@ class Licence:
     reports: bool = False  # "said": the statement names who said it
 
 
-def loss(sentence: str, span: Span, licence: Licence) -> str | None:
+def loss(sentence: str, span: Span, licence: Licence, words: Governing) -> str | None:
     """Return a word that the slice leaves behind and that changes it; None if there is none.
 
     Args:
         sentence: The sentence, with what other fields of the statement say blanked out.
         span: The slice's place in it.
         licence: What may be left behind.
+        words: What governs other words in this language.
     """
     before = _MAY.sub("   ", sentence[: span.start])
     after = sentence[span.end :]
     slice_ = sentence[span.start : span.end]
-    lost = None if _LISTED.fullmatch(before) else _lost_before(before, slice_, licence)
-    return lost or (_lost_after(after, slice_, licence) if after.strip(" .") else None)
+    lost = None if _LISTED.fullmatch(before) else _lost_before(before, slice_, licence, words)
+    return lost or (_lost_after(after, slice_, licence, words) if after.strip(" .") else None)
 
 
-def _lost_before(before: str, slice_: str, licence: Licence) -> str | None:
+def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -> str | None:
     far = before.rpartition(";")[2]
     told = () if licence.reports else ("governs.reports",)
-    if found := find(far, "governs.conditions", *told):
+    if found := words.find(far, "governs.conditions", *told):
         return found
-    hangs, near = _hangs(far), _last_clause(far)
+    hangs, near = _hangs(far, words), _last_clause(far, words)
     planned = () if licence.plans else ("governs.plans",)
     names = ("governs.negations", "governs.hedges", "governs.wishes", *planned)
-    if found := find(far if hangs or _goes_on(slice_) else near, *names):
+    if found := words.find(far if hangs or _goes_on(slice_, words) else near, *names):
         return found
-    inside = not licence.plans and not _is_apart(far)
-    return _matrix(near, licence) if hangs or inside else None
+    inside = not licence.plans and not _is_apart(far, words)
+    return _matrix(near, licence, words) if hangs or inside else None
 
 
-def _hangs(before: str) -> bool:
+def _hangs(before: str, words: Governing) -> bool:
     """Tell whether the slice hangs on what stands in front: "… that", "… to"."""
     last = before.split()[-1:]
-    return bool(last) and pattern("clauses.links").fullmatch(last[0]) is not None
+    return bool(last) and words.pattern("clauses.links").fullmatch(last[0]) is not None
 
 
-def _goes_on(slice_: str) -> bool:
+def _goes_on(slice_: str, words: Governing) -> bool:
     """Tell whether the slice begins with a verb whose subject stands in front."""
-    return pattern("clauses.verbs").match(slice_) is not None
+    return words.pattern("clauses.verbs").match(slice_) is not None
 
 
-def _is_apart(before: str) -> bool:
+def _is_apart(before: str, words: Governing) -> bool:
     """Tell whether a clause of its own begins behind this: after a comma, "and", "In May"."""
-    words = before.split()
-    if not words or words[-1][-1] in _EDGES or pattern("clauses.ends").fullmatch(words[-1]):
+    told = before.split()
+    if not told or told[-1][-1] in _EDGES or words.pattern("clauses.ends").fullmatch(told[-1]):
         return True
-    return len(words) <= _LONGEST_OPENING and bool(pattern("clauses.openings").fullmatch(words[0]))
+    opening = words.pattern("clauses.openings").fullmatch(told[0])
+    return len(told) <= _LONGEST_OPENING and opening is not None
 
 
-def _matrix(clause: str, licence: Licence) -> str | None:
+def _matrix(clause: str, licence: Licence, words: Governing) -> str | None:
     """Return what the slice hangs on, unless that says that it is so: "voted to"."""
     planned = ("governs.plans",) if licence.plans else ()
-    if find(clause, "governs.settling", *planned):
+    if words.find(clause, "governs.settling", *planned):
         return None
     last = clause.split()[-3:]
-    if _said_elsewhere(last[-2:-1]) or (licence.reports and _reports(clause)):
+    if _said_elsewhere(last[-2:-1]) or (licence.reports and _reports(clause, words)):
         return None
     return " ".join(last)
 
 
-def _reports(clause: str) -> bool:
-    return find(clause, "governs.reports", "governs.speech") is not None
+def _reports(clause: str, words: Governing) -> bool:
+    return words.find(clause, "governs.reports", "governs.speech") is not None
 
 
 def _said_elsewhere(word: list[str]) -> bool:
@@ -102,33 +104,35 @@ def _said_elsewhere(word: list[str]) -> bool:
     return bool(word) and word[0].strip("·,") == ""
 
 
-def _last_clause(text: str) -> str:
+def _last_clause(text: str, words: Governing) -> str:
     ends = [match.end() for match in _MARKS.finditer(text)]
-    ends += [match.end() for match in pattern("clauses.ends").finditer(text)]
+    ends += [match.end() for match in words.pattern("clauses.ends").finditer(text)]
     return text[max(ends, default=0) :]
 
 
-def _lost_after(after: str, slice_: str, licence: Licence) -> str | None:
-    if not licence.plans and (verb := pattern("clauses.verbs").match(after.lstrip())):
+def _lost_after(after: str, slice_: str, licence: Licence, words: Governing) -> str | None:
+    if not licence.plans and (verb := words.pattern("clauses.verbs").match(after.lstrip())):
         return verb.group()  # the slice is but a subject
-    clause = after[: _first(after, "clauses.ends", marks=True)]
-    if found := find(clause, "governs.negations"):
+    clause = after[: _first(after, words.pattern("clauses.ends"), marks=True)]
+    if found := words.find(clause, "governs.negations"):
         return found
     own = after.partition(";")[0]
-    own = own[: _first(own, "clauses.contrasts", marks=False)]
-    if pattern("clauses.future").search(slice_) and (found := find(clause, "governs.times")):
+    own = own[: _first(own, words.pattern("clauses.contrasts"), marks=False)]
+    if words.pattern("clauses.future").search(slice_) and (
+        found := words.find(clause, "governs.times")
+    ):
         return found
-    if found := find(own, "governs.conditions", "governs.limits"):
+    if found := words.find(own, "governs.conditions", "governs.limits"):
         return found
     if licence.reports:
         return None
-    return _attribution(after.partition(";")[0])
+    return _attribution(after.partition(";")[0], words)
 
 
-def _attribution(after: str) -> str | None:
+def _attribution(after: str, words: Governing) -> str | None:
     """Find a trailing attribution: ", officials said.", ", said the mayor", "according to"."""
     for name in ("governs.reports", "governs.speech"):
-        for match in pattern(name).finditer(after):
+        for match in words.pattern(name).finditer(after):
             verb, lead = match.group(), after[: match.start()]
             subject = lead.rpartition(",")[2].split()
             if verb.lower() in _ANYWHERE or not lead.strip(" ,”\"’'"):
@@ -139,9 +143,9 @@ def _attribution(after: str) -> str | None:
     return None
 
 
-def _first(text: str, name: str, *, marks: bool) -> int:
+def _first(text: str, expression: re.Pattern[str], *, marks: bool) -> int:
     """Return where the clause that the slice stands in ends."""
-    found = [match for match in (pattern(name).search(text),) if match]
+    found = [match for match in (expression.search(text),) if match]
     if marks and (mark := _MARKS.search(text)):
         found.append(mark)
     return min((match.start() for match in found), default=len(text))

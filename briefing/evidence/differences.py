@@ -3,24 +3,24 @@
 import re
 from collections import Counter
 
-from briefing.vocabulary.evidence import pattern
+from briefing.vocabulary.evidence import Governing
 
 _NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]*")
 _WORD = re.compile(r"[\w’'-]+")
 
 
-def differences(value: str, quote: str) -> str:
+def differences(value: str, quote: str, governing: Governing) -> str:
     """Say what a value holds that its quote does not, the gravest first."""
     checks = (
         ("the number", _extra(_NUMBER, value, quote)),
-        ("the date", _extra(pattern("words.months"), value, quote)),
-        ("the date", _extra(pattern("words.weekdays"), value, quote)),
+        ("the date", _extra(governing.pattern("words.months"), value, quote)),
+        ("the date", _extra(governing.pattern("words.weekdays"), value, quote)),
         ("the name", _unknown_names(value, quote)),
-        ("the word", _extra(pattern("governs.negations"), value, quote)),
+        ("the word", _extra(governing.pattern("governs.negations"), value, quote)),
     )
     told = [f"{kind} “{words[0]}” is not in it" for kind, words in checks if words]
-    if missing := _extra(pattern("governs.negations"), quote, value):
+    if missing := _extra(governing.pattern("governs.negations"), quote, value):
         told.append(f"“{missing[0]}” is left out")
     if told:
         return ", ".join(told)

@@ -113,7 +113,7 @@ def _printed(briefing: Briefing, field: Field, sources: Sources) -> Finding:
     """Judge a title that cites nothing, which the source has to print."""
     if not briefing.title.derived:
         for text in sources.texts.values():
-            if any(slices(field.value, text.text, Span(0, len(text.text)))):
+            if any(slices(field.value, text.text, Span(0, len(text.text)), sources.words)):
                 reason = "The source prints it."
                 return Finding("title", field.name, field.value, Verdict.VERBATIM, reason)
         if any(field.value == fold(source.title or "") for source in briefing.sources):
@@ -141,12 +141,12 @@ def _neighbours(
 ) -> dict[str, Neighbours]:
     """Return, for each key, what the statement's other fields say."""
     keys = dict.fromkeys(field.key for field in fields)
-    spans = {key: tuple(_spans(statement.evidence, key, sources)) for key in keys}
-    by = isinstance(statement, Reaction) and bool(spans.get("by"))
+    cited = {key: statement.evidence.get(key, ()) for key in keys}
+    by = isinstance(statement, Reaction) and any(_spans(statement.evidence, "by", sources))
     licence = Licence(plans=isinstance(statement, NextStep), reports=by)
     return {
         key: Neighbours(
-            tuple(place for other in keys if other != key for place in spans[other]), licence
+            tuple(each for other in keys if other != key for each in cited[other]), licence
         )
         for key in keys
     }

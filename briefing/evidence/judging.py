@@ -10,10 +10,9 @@ from briefing.evidence.fields import Field, Proof
 from briefing.evidence.finding import Verdict
 from briefing.evidence.making import counted, derived
 from briefing.evidence.slices import slices
-from briefing.evidence.source_text import SourceText, Span
+from briefing.evidence.source_text import Span
 from briefing.evidence.sources import Judged, Sources
 from briefing.model.briefing import Citation
-from briefing.vocabulary.evidence import pattern
 
 _ALONE = "; compared with the quotation alone"
 
@@ -22,7 +21,7 @@ _ALONE = "; compared with the quotation alone"
 class Neighbours:
     """What the statement's other fields say: it is not lost when a slice leaves it behind."""
 
-    spans: tuple[tuple[int, Span], ...]  # source and place
+    citations: tuple[Citation, ...]
     licence: Licence
 
 
@@ -49,25 +48,26 @@ def _by(field: Field, citation: Citation, sources: Sources, neighbours: Neighbou
     if by_rule:
         return derived(field, citation, sources, anchor)
     if field.proof is Proof.COUNT:
-        return counted(field, citation, anchor)
-    return _quoted(field, citation, sources.text_for(citation), anchor, neighbours)
+        return counted(field, citation, anchor, sources.words)
+    return _quoted(field, citation, sources, anchor, neighbours)
 
 
 def _quoted(
-    field: Field, citation: Citation, text: SourceText, anchor: Span, neighbours: Neighbours
+    field: Field, citation: Citation, sources: Sources, anchor: Span, neighbours: Neighbours
 ) -> Judged:
-    if unknown := [name for name in citation.trims if name not in trims.names()]:
+    text, words = sources.text_for(citation), sources.words
+    if unknown := [name for name in citation.trims if name not in trims.names(words.language)]:
         return Judged(Verdict.UNSUPPORTED, f"“{unknown[0]}” is no safe trim", citation)
     quote = text.text[anchor.start : anchor.end]
-    left = trims.untrimmed(quote, citation.trims)
+    left = trims.untrimmed(quote, citation.trims, words.language)
     within = Span(anchor.end - len(left), anchor.end)
     reason = ""
-    for span in slices(field.value, text.text, within):
-        if (lost := _lost(field, citation.source, text, span, neighbours)) is None:
+    for span in slices(field.value, text.text, within, words):
+        if (lost := _lost(field, citation, sources, span, neighbours)) is None:
             trimmed = citation.trims and len(left) < len(quote)
             return _supported(", ".join(citation.trims) if trimmed else "", citation, span)
         reason = f"It leaves out “{lost}”, which changes what the source says"
-    reason = reason or f"The quote does not say it: {differences(field.value, left)}"
+    reason = reason or f"The quote does not say it: {differences(field.value, left, words)}"
     return Judged(Verdict.UNSUPPORTED, reason, citation)
 
 
@@ -78,28 +78,32 @@ def _supported(trimmed: str, citation: Citation, span: Span) -> Judged:
 
 
 def _lost(
-    field: Field, source: int, text: SourceText, span: Span, neighbours: Neighbours
+    field: Field, citation: Citation, sources: Sources, span: Span, neighbours: Neighbours
 ) -> str | None:
+    text, words = sources.text_for(citation), sources.words
     sentence = text.sentence(span)
-    shown = "".join(_blanked(text, sentence, source, neighbours))
+    shown = "".join(_blanked(sentence, citation, sources, neighbours))
     place = Span(span.start - sentence.start, span.end - sentence.start)
     if field.proof is Proof.CLAIM:
-        return loss(shown, place, neighbours.licence)
+        return loss(shown, place, neighbours.licence, words)
     if field.key in ("role", "name"):
         before = shown[max(0, place.start - 24) : place.start].split()[-1:]
-        found = pattern("words.modifiers").fullmatch(before[0].strip("-,")) if before else None
+        found = (
+            words.pattern("words.modifiers").fullmatch(before[0].strip("-,")) if before else None
+        )
         return found.group() if found else None
     return None
 
 
 def _blanked(
-    text: SourceText, sentence: Span, source: int, neighbours: Neighbours
+    sentence: Span, citation: Citation, sources: Sources, neighbours: Neighbours
 ) -> Iterator[str]:
     """Yield a sentence in pieces, with what the neighbours say as blanks."""
-    at = sentence.start
-    for number, span in sorted(neighbours.spans, key=lambda item: item[1].start):
+    text, at = sources.text_for(citation), sentence.start
+    beside = (sources.beside(citation, other) for other in neighbours.citations)
+    for span in sorted(filter(None, beside), key=lambda span: span.start):
         start, end = max(at, span.start), min(sentence.end, span.end)
-        if number == source and start < end:
+        if start < end:
             yield text.text[at:start]
             yield "·" * (end - start)
             at = end

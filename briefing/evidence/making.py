@@ -5,10 +5,10 @@ import re
 from briefing import derive
 from briefing.evidence.fields import Field
 from briefing.evidence.finding import Verdict
-from briefing.evidence.source_text import SourceText, Span, fold
+from briefing.evidence.source_text import Span, fold
 from briefing.evidence.sources import Judged, Sources
 from briefing.model.briefing import Citation
-from briefing.vocabulary.evidence import pattern, words
+from briefing.vocabulary.evidence import Governing
 
 _NUMBER = re.compile(r"\d+|[a-z]+")
 
@@ -19,40 +19,41 @@ def derived(field: Field, citation: Citation, sources: Sources, anchor: Span) ->
         return Judged(Verdict.UNSUPPORTED, "No rule says how it follows from the quote", citation)
     record = sources.records.get(citation.source)
     published = record.published if record else None
-    made = _again(field, citation.rule, citation.quote, published)
+    made = _again(field, citation, published, sources.vocabulary.language)
     if made != field.value:
         said = f"makes “{made}” of" if made else "makes nothing of"
         reason = f"The rule {citation.rule} {said} “{_short(citation.quote)}”"
         return Judged(Verdict.UNSUPPORTED, reason, citation)
-    if field.key == "status" and (word := _denial(citation, sources.text_for(citation), anchor)):
+    if field.key == "status" and (word := _denial(citation, sources, anchor)):
         reason = f"The source says “{word}” in front of “{_short(citation.quote)}”"
         return Judged(Verdict.UNSUPPORTED, reason, citation)
     reason = f"The rule {citation.rule} makes it of “{_short(citation.quote)}”"
     return Judged(Verdict.DERIVED, reason, citation, anchor)
 
 
-def _again(field: Field, rule: str, quote: str, published: str | None) -> str | None:
+def _again(field: Field, citation: Citation, published: str | None, language: str) -> str | None:
     """Make a value again; the last day of a range comes from the same phrase as its first."""
     if field.name == "end":
-        found = derive.dates.dates_in(quote, published)
+        found = derive.dates.dates_in(citation.quote, published, language)
         return next((date.until for date in found if date.until), None)
-    return derive.rederive(rule, quote, published)
+    return derive.rederive(citation.rule or "", citation.quote, published, language)
 
 
-def _denial(citation: Citation, text: SourceText, anchor: Span) -> str | None:
+def _denial(citation: Citation, sources: Sources, anchor: Span) -> str | None:
     """Find what turns a status word round that stands outside the quote: "have not | agreed"."""
     if (citation.rule or "").partition(".")[0] not in ("agreed", "progress"):
         return None
+    text = sources.text_for(citation)
     sentence = text.sentence(anchor)
     clause = text.text[sentence.start : anchor.start].rpartition(",")[2]
-    found = pattern("governs.denials").search(clause)
+    found = sources.words.pattern("governs.denials").search(clause)
     return found.group() if found else None
 
 
-def counted(field: Field, citation: Citation, anchor: Span) -> Judged:
+def counted(field: Field, citation: Citation, anchor: Span, words: Governing) -> Judged:
     """Judge a vote: its numbers stand in the quote, those for it first if nothing else is said."""
     quote = citation.quote.lower()
-    stated, told = _numbers(quote), [int(number) for number in field.value.split("–")]
+    stated, told = _numbers(quote, words), [int(number) for number in field.value.split("–")]
     missing = [number for number in told if number not in stated]
     if missing:
         reason = f"The number {missing[0]} is not in “{_short(citation.quote)}”"
@@ -64,16 +65,16 @@ def counted(field: Field, citation: Citation, anchor: Span) -> Judged:
     return Judged(Verdict.VERBATIM, "Each number stands in the quote", citation, anchor)
 
 
-def _numbers(quote: str) -> list[int]:
+def _numbers(quote: str, words: Governing) -> list[int]:
     """Return the numbers of a text, in digits or in words; "unanimous" counts none against."""
-    names = words("words.numbers")
+    names = words.words("words.numbers")
     found = _NUMBER.findall(quote)
     numbers = [
         int(word[:9]) if word.isdecimal() else names.index(word)
         for word in found
         if word.isdecimal() or word in names
     ]
-    return [*numbers, 0] if pattern("words.none").search(quote) else numbers
+    return [*numbers, 0] if words.pattern("words.none").search(quote) else numbers
 
 
 def _short(quote: str) -> str:

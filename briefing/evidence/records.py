@@ -7,6 +7,7 @@ from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.slices import slices
 from briefing.evidence.source_text import Span, fold
 from briefing.model.briefing import Briefing, SourceRecord
+from briefing.vocabulary.evidence import load
 
 _TEXTS = ("title", "publisher", "author", "url", "credit", "rights")
 
@@ -16,17 +17,18 @@ def examine_sources(briefing: Briefing) -> tuple[Finding, ...]:
 
     Much of it was never in the text: it came with the file, or a person knew it.
     """
-    return tuple(finding for source in briefing.sources for finding in _facts(source))
+    language = briefing.language
+    return tuple(found for source in briefing.sources for found in _facts(source, language))
 
 
-def _facts(source: SourceRecord) -> Iterator[Finding]:
-    text = fold(source.text or "")
+def _facts(source: SourceRecord, language: str) -> Iterator[Finding]:
+    text, words = fold(source.text or ""), load(language)
     for name in _TEXTS:
         if value := fold(getattr(source, name) or ""):
-            found = next(slices(value, text, Span(0, len(text))), None)
+            found = next(slices(value, text, Span(0, len(text)), words), None)
             yield _finding(source, name, value, Verdict.VERBATIM if found else Verdict.UNCHECKED)
     if source.published:
-        days = {date.iso for date in derive.dates.dates_in(text)}
+        days = {date.iso for date in derive.dates.dates_in(text, None, language)}
         verdict = Verdict.DERIVED if source.published in days else Verdict.UNCHECKED
         yield _finding(source, "published", source.published, verdict)
 

@@ -53,7 +53,10 @@ class SourceText:
         quote = fold(citation.quote)
         if not self.whole:
             return Span(0, len(self.text)) if quote == self.text else None
-        near = self.folded(citation.start)
+        return self.nearest(quote, self.folded(citation.start))
+
+    def nearest(self, quote: str, near: int) -> Span | None:
+        """Find a folded quote where it stands nearest to a place; None if nowhere."""
         if self.text.startswith(quote, near):
             return Span(near, near + len(quote))
         behind = self.text.find(quote, near)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from briefing.evidence.finding import Verdict
-from briefing.evidence.source_text import SourceText, Span, source_text
+from briefing.evidence.source_text import SourceText, Span, fold, source_text
 from briefing.model.briefing import Citation, SourceRecord
 from briefing.vocabulary import Vocabulary
+from briefing.vocabulary.evidence import Governing, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,11 @@ class Sources:
     vocabulary: Vocabulary
     _places: dict[Citation, Span | None] = field(default_factory=dict, compare=False)
 
+    @property
+    def words(self) -> Governing:
+        """The words that govern others, in the briefing's language."""
+        return load(self.vocabulary.language)
+
     def text_for(self, citation: Citation) -> SourceText:
         """Return the cited source's text, or the quote itself where that is not kept."""
         text = self.texts.get(citation.source)
@@ -28,6 +34,22 @@ class Sources:
         if citation not in self._places:
             self._places[citation] = self.text_for(citation).anchor(citation)
         return self._places[citation]
+
+    def beside(self, citation: Citation, other: Citation) -> Span | None:
+        """Return where another quote stands in the text that a citation is judged in.
+
+        Where that text is the quotation alone, the offsets tell how the two quotes lie.
+        """
+        if other.source != citation.source:
+            return None
+        text = self.text_for(citation)
+        if text.whole:
+            return self.place(other)
+        if other.end <= citation.start or citation.end <= other.start:
+            return None
+        start = max(0, other.start - citation.start)
+        whole = text.nearest(fold(other.quote), start)
+        return whole or Span(start, other.end - citation.start)
 
     def found(self, citation: Citation) -> Citation:
         """Return the citation with the offsets at which its quote stands."""

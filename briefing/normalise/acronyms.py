@@ -18,14 +18,15 @@ def acronyms(reading: Reading) -> Mapping[str, Span]:
     text = reading.article.text
     for sentence in reading.sentences:
         for match in _SPELT_OUT.finditer(text, sentence.start, sentence.end):
-            span = _spelling(text, max(sentence.start, match.start() - _REACH), match)
+            before = max(sentence.start, match.start() - _REACH)
+            span = _spelling(reading.line(before, match.start()), match)
             if span is not None:
                 found.setdefault(match[1], span)
     return found
 
 
-def _spelling(text: str, floor: int, match: re.Match[str]) -> Span | None:
-    words = Line(text, floor, match.start()).tokens
+def _spelling(line: Line, match: re.Match[str]) -> Span | None:
+    words = line.tokens
     letters = [letter for letter in match[1] if letter.isupper()]
     for first in range(len(words) - 1, max(-1, len(words) - _WORDS_BEFORE), -1):
         if [word.text[0] for word in words[first:] if word.capital] == letters:

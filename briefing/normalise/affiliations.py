@@ -8,7 +8,6 @@ from briefing.normalise.roles import Role
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
 from briefing.vocabulary.countries import Form
-from briefing.vocabulary.people import words
 
 Acronyms = Mapping[str, Span]
 """Where the article spells an abbreviation out: "Union of Bakers (UB)"."""
@@ -88,7 +87,7 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     last = role.first
     while last < role.head and _is_bodys(line, last):
         last += 1
-    alone = last == role.first + 1 and line.lower(role.first) in words("organisations.heads")
+    alone = last == role.first + 1 and line.among(role.first, "organisations.heads")
     if last > role.first and not alone and not _is_portfolio(line, role, last):
         return body_affiliation(line, role.first, last, acronyms)
     if line.lower(role.head + 1) not in {"of", "for"} or not role.has_tail():
@@ -97,10 +96,10 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     last = first
     while last < role.last and (line.capital(last) or line.lower(last) in {"of", "for", "the"}):
         last += 1
-    bodies = words("organisations.heads")
+    bodies = line.people.words("organisations.heads")
     known = any(line.lower(index) in bodies for index in range(first, last))
     loud = last == first + 1 and line.tokens[first].text.isupper()
-    firms = last > first and line.lower(role.head) in words("roles.of_firms")
+    firms = last > first and line.among(role.head, "roles.of_firms")
     return body_affiliation(line, first, last, acronyms) if known or loud or firms else None
 
 
@@ -112,7 +111,5 @@ def _is_portfolio(line: Line, role: Role, last: int) -> bool:
 
 
 def _is_bodys(line: Line, index: int) -> bool:
-    word = line.lower(index)
-    return line.capital(index) and (
-        word not in words("roles.modifiers") or word in words("organisations.heads")
-    )
+    body = line.among(index, "organisations.heads")
+    return line.capital(index) and (body or not line.among(index, "roles.modifiers"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics
 from briefing.normalise.roles import Role
-from briefing.vocabulary.people import words
 
 _REACH = 14  # tokens from the noun of a title to its end
 _MARKS = frozenset(',.;:()”“"–—')
@@ -75,4 +74,4 @@ def _spread(line: Line, role: Role) -> Role:
 
 def _ends_phrase(line: Line, index: int) -> bool:
     word = line.lower(index)
-    return not word or word in _MARKS or word in words("roles.ends")
+    return not word or word in _MARKS or word in line.people.words("roles.ends")

@@ -9,7 +9,7 @@ from briefing.normalise.roles import Role
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
 from briefing.vocabulary.countries import Form
-from briefing.vocabulary.people import pattern, words
+from briefing.vocabulary.people import People
 
 _REACH = 14  # tokens between a name and the verb that goes with it
 _BREAKS = frozenset({"while", "whereas", ";", "but", "."})
@@ -18,24 +18,22 @@ _HONORIFICS = 6  # tokens
 
 def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
     """Tell whether the sentence says that a person was there: met, signed, chaired or joined."""
-    if sighting.first in line.quoted or _tells_of_absence(sentence):
+    if sighting.first in line.quoted or _tells_of_absence(line.people, sentence):
         return False
-    if _tells_of_presence(sentence):
+    if _tells_of_presence(line.people, sentence):
         return True
     near = range(max(0, _start(sighting, line) - _REACH), sighting.last + _REACH * 2)
-    return any(
-        line.lower(index) in words("verbs.attend") and index not in line.quoted for index in near
-    )
+    return any(line.among(index, "verbs.attend") and index not in line.quoted for index in near)
 
 
 @lru_cache(maxsize=8)
-def _tells_of_absence(sentence: str) -> bool:
-    return pattern("verbs.absence").search(sentence) is not None
+def _tells_of_absence(people: People, sentence: str) -> bool:
+    return people.pattern("verbs.absence").search(sentence) is not None
 
 
 @lru_cache(maxsize=8)
-def _tells_of_presence(sentence: str) -> bool:
-    return pattern("verbs.attend_phrases").search(sentence) is not None
+def _tells_of_presence(people: People, sentence: str) -> bool:
+    return people.pattern("verbs.attend_phrases").search(sentence) is not None
 
 
 def speaks(line: Line, sighting: Sighting) -> bool:
@@ -43,14 +41,14 @@ def speaks(line: Line, sighting: Sighting) -> bool:
     if sighting.first in line.quoted:
         return False
     if any(
-        line.lower(i) in words("verbs.say")
+        line.among(i, "verbs.say")
         for i in range(_start(sighting, line) - 2, _start(sighting, line))
     ):
         return True
     index = end_of(sighting)
     index += line.lower(index) in {",", ")"}
     ahead = [line.lower(i) for i in range(index, index + 3)]
-    return any(word in words("verbs.say") for word in ahead)
+    return any(word in line.people.words("verbs.say") for word in ahead)
 
 
 def is_outsider(line: Line, role: Role | None) -> bool:
@@ -58,7 +56,7 @@ def is_outsider(line: Line, role: Role | None) -> bool:
     if role is None:
         return False
     before = range(max(0, role.first - 1), role.last)
-    return any(line.lower(index) in words("roles.outsiders") for index in before)
+    return any(line.among(index, "roles.outsiders") for index in before)
 
 
 def headship(line: Line, sighting: Sighting) -> Span | None:
@@ -66,12 +64,12 @@ def headship(line: Line, sighting: Sighting) -> Span | None:
     start = _start(sighting, line)
     if line.lower(start - 1) in {"the", "its", "their"}:
         start -= 1
-    if line.lower(start - 1) == "by" and line.lower(start - 2) in words("verbs.heads"):
+    if line.lower(start - 1) == "by" and line.among(start - 2, "verbs.heads"):
         return Span(*line.span(start - 2, start), "head.led-by")
     verb = _verb_after(line, sighting)
-    if line.lower(verb) in words("verbs.heads"):
+    if line.among(verb, "verbs.heads"):
         for index in range(verb + 1, min(verb + 6, len(line.tokens))):
-            if line.lower(index) in words("organisations.delegations"):
+            if line.among(index, "organisations.delegations"):
                 return Span(*line.span(verb, index + 1), "head.led")
     role = sighting.role
     return None if role is None else head_by_title(line, role.first, role.last)
@@ -93,11 +91,11 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     if sender is not None and line.lower(start - 1) in {"sent", "dispatched", "sends"}:
         return _affiliation(line, sender)
     by = _by_before(line, start)
-    if by is not None and line.lower(by - 1) in words("verbs.heads") | {"represented"}:
+    if by is not None and line.lower(by - 1) in line.people.words("verbs.heads") | {"represented"}:
         before = _country_near(line, by - 1, behind=False)
         return before or _country_near(line, end_of(sighting), behind=True)
     verb = _verb_after(line, sighting)
-    if line.lower(verb) in words("verbs.heads") | {"represented", "representing"}:
+    if line.lower(verb) in line.people.words("verbs.heads") | {"represented", "representing"}:
         return _country_near(line, verb, behind=True)
     return None
 
@@ -151,7 +149,7 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     if not near:
         return None
     found = near[0] if behind else near[-1]
-    delegations = words("organisations.delegations")
+    delegations = line.people.words("organisations.delegations")
     between = range(*sorted((found.last, verb + 8)))
     group = any(line.lower(index) in delegations for index in between)
     stands = line.lower(verb) in {"represented", "representing"}

@@ -8,7 +8,7 @@ from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics, touches_institution
 from briefing.normalise.reading import Reading, Section, Sentence
 from briefing.normalise.roles import Role, is_role_noun, roles_starting
-from briefing.vocabulary.people import phrases, words
+from briefing.vocabulary.people import People
 
 _LONGEST_KEY = 8  # tokens before the colon
 _LONGEST_ENTRY = 200  # characters
@@ -31,15 +31,15 @@ def expects_people(reading: Reading, index: int, intro: str) -> bool:
     sentence = reading.sentences[index]
     if sentence.section is Section.PARTICIPANTS:
         return True
-    return is_label(sentence.heading or "", "lists.present") or (
-        intro.endswith(":") and _promises(intro)
+    return is_label(reading.people, sentence.heading or "", "lists.present") or (
+        intro.endswith(":") and _promises(reading.people, intro)
     )
 
 
-def is_label(text: str, name: str) -> bool:
-    """Tell whether a heading or key is one of a list of labels, a country before it aside."""
+def is_label(people: People, text: str, *names: str) -> bool:
+    """Tell whether a heading or key stands in one of the lists of labels."""
     folded = " ".join(text.lower().replace("’", "'").strip(" :*").split())
-    return folded in phrases(name)
+    return any(folded in people.phrases(name) for name in names)
 
 
 def entries(line: Line, sentence: Sentence, *, expected: bool) -> tuple[Entry, ...]:
@@ -56,7 +56,7 @@ def entries(line: Line, sentence: Sentence, *, expected: bool) -> tuple[Entry, .
             return keyed
     if not expected or len(sentence.text) > _LONGEST_ENTRY:
         return ()
-    said = words("verbs.say") | words("dates.events") | words("verbs.attend")
+    said = line.people.words("verbs.say", "dates.events", "verbs.attend")
     if any(token.lower in said for token in line.tokens):
         return ()
     entry = entry_at(line, 0, len(line.tokens))
@@ -103,8 +103,8 @@ def _with_rest(line: Line, entry: Entry, stop: int) -> Entry:
 
 def _is_role(line: Line, first: int, last: int) -> bool:
     text = line.words(first, last)
-    office = is_label(text, "lists.chairs") or is_label(text, "lists.officers")
-    return office or any(is_role_noun(line.lower(index)) for index in range(first, last))
+    office = is_label(line.people, text, "lists.chairs", "lists.officers")
+    return office or any(is_role_noun(line, index) for index in range(first, last))
 
 
 def _segments(line: Line, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -129,20 +129,22 @@ def _colon(line: Line) -> int | None:
 def _keyed(line: Line, sentence: Sentence, colon: int, *, expected: bool) -> Iterator[Entry]:
     key = line.words(0, colon)
     stop = len(line.tokens)
-    absent = is_label(key, "lists.absent") or _holds(line, colon, "lists.absent_words")
-    if absent or is_label(key, "lists.present") or _holds(line, colon, "lists.present_words"):
+    people = line.people
+    absent = is_label(people, key, "lists.absent") or _holds(line, colon, "lists.absent_words")
+    present = is_label(people, key, "lists.present") or _holds(line, colon, "lists.present_words")
+    if absent or present:
         yield from _several(line, colon + 1, absent=absent)
-    elif is_label(key, "lists.chairs") or is_label(key, "lists.officers"):
+    elif is_label(people, key, "lists.chairs", "lists.officers"):
         entry = entry_at(line, colon + 1, stop, alone=True)
         if entry is not None:
-            head = (0, colon) if is_label(key, "lists.chairs") else None
+            head = (0, colon) if is_label(people, key, "lists.chairs") else None
             yield Entry(entry.first, entry.last, entry.role or (0, colon), entry.body, head)
     elif len(sentence.text) <= _LONGEST_ENTRY:
         yield from _of_party(line, colon, expected=expected)
 
 
 def _holds(line: Line, colon: int, name: str) -> bool:
-    return any(line.lower(index) in words(name) for index in range(colon))
+    return any(line.lower(index) in line.people.words(name) for index in range(colon))
 
 
 def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
@@ -162,7 +164,7 @@ def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
 
 
 def _is_title(line: Line, colon: int) -> bool:
-    return is_role_noun(line.lower(colon - 1))
+    return is_role_noun(line, colon - 1)
 
 
 def _several(line: Line, first: int, *, absent: bool) -> Iterator[Entry]:
@@ -204,6 +206,6 @@ def _plural_title(line: Line, first: int) -> Role | None:
     return role if role is not None and line.lower(role.head).endswith("s") else None
 
 
-def _promises(intro: str) -> bool:
+def _promises(people: People, intro: str) -> bool:
     folded = intro.lower()
-    return any(word in folded for word in phrases("lists.intro"))
+    return any(word in folded for word in people.phrases("lists.intro"))

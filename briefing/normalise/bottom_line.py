@@ -135,7 +135,7 @@ def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
 
 def _short(reading: Reading, heard: Heard) -> Statement:
     place = heard.sentence.start, heard.sentence.end
-    trimmed = trim(heard.sentence.text)
+    trimmed = trim(heard.sentence.text, reading.vocabulary.language)
     whole = Statement("b", trimmed.text, {"text": cite(reading, *place, trims=trimmed.trims)})
     if len(trimmed.text) <= _SHARE or heard.cue is None:
         return whole

@@ -12,7 +12,8 @@ def outcome_cue(text: str, vocabulary: Vocabulary, *, lead: bool) -> Standing | 
         return None  # a language whose cues nobody has written down
     if vocabulary.pattern("guards.conditions").match(text):
         return None
-    return next((cue for cue in standings(text) if _holds(text, cue, vocabulary, lead=lead)), None)
+    found = standings(text, vocabulary.language)
+    return next((cue for cue in found if _holds(text, cue, vocabulary, lead=lead)), None)
 
 
 def _holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bool:

@@ -30,16 +30,17 @@ def dateline(reading: Reading) -> Dateline | None:
     """Return the dateline of an article, None where it has none."""
     for sentence in reading.sentences:
         if sentence.kind is Kind.PARAGRAPH:
-            return _dateline_at(reading.article.text, sentence.start)
+            return _dateline_at(reading, sentence.start)
     return None
 
 
-def _dateline_at(text: str, start: int) -> Dateline | None:
+def _dateline_at(reading: Reading, start: int) -> Dateline | None:
+    text = reading.article.text
     dash = _DASH.search(text, start, start + _LONGEST)
     if dash is None or not _LOUD.match(text, start, dash.start() + 1):
         return None
     head = text[start : dash.start()]
-    date = next(iter(dates_in(head)), None)
+    date = next(iter(dates_in(head, None, reading.people.language)), None)
     place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
     if not place or len(place.split()) > _MOST_WORDS or any(c.isdigit() for c in place):
         return None

@@ -16,7 +16,8 @@ def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, i
     A deadline counts ("by", "before"), else the last phrase, since "planned for May, put off to
     June" names the new date last. What governs a date belongs to it: "before the end of".
     """
-    found = [(date.start, date.end) for date in dates_in(heard.raw[start:end])]
+    dates = dates_in(heard.raw[start:end], None, reading.vocabulary.language)
+    found = [(date.start, date.end) for date in dates]
     pattern = reading.vocabulary.pattern("due.phrases")
     found += [match.span() for match in pattern.finditer(heard.cues[start:end])]
     spans = sorted({(first, last) for first, last in found}, key=lambda span: (span[1], -span[0]))
@@ -54,7 +55,7 @@ def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:
     """Make the due date of a phrase, and name the rule if it has a calendar date."""
     text = reading.article.words(start, end)
     published = reading.article.published
-    for date in dates_in(text, published, forward=True):
+    for date in dates_in(text, published, reading.vocabulary.language, forward=True):
         if date.iso and date.precision and not date.iso.startswith("--"):
             rule = "due.relative" if date.relative else "due.stated"
             return Due(text, date.iso, date.precision), rule

@@ -38,8 +38,7 @@ def outcome_of(reading: Reading, found: Found) -> Outcome:
     if found.issue:
         evidence["issue"] = cite(reading, *found.issue)
     place = found.standing or found.outcome
-    english = reading.vocabulary.language == "en"  # the only language with rules for a status
-    status, rule = status_of(words(*place)) if english else (Status.UNKNOWN, "")
+    status, rule = status_of(words(*place), reading.vocabulary.language)
     if status is not Status.UNKNOWN:
         evidence["status"] = cite(reading, *place, rule)
     counted = vote_in(reading, *(found.vote or found.standing or found.said))

@@ -46,7 +46,7 @@ def _lines(reading: Reading) -> tuple[Line, ...]:
         whole = reading.article.blocks[sentence.block]
         if sentence.kind is Kind.ITEM and whole.end - whole.start <= _LONGEST_ENTRY:
             start = whole.start if sentence.block != block else whole.end
-            line = Line(reading.article.text, start, whole.end)
+            line = reading.line(start, whole.end)
         block = sentence.block
         lines.append(line)
     return tuple(lines)

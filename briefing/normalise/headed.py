@@ -23,6 +23,7 @@ def headed(reading: Reading, heard: Heard) -> Plan | None:
         return None
     last = bare_end(heard.raw, len(heard.raw))
     due = due_in(reading, heard, 0, last)
-    if due is None or not any(date.start == 0 for date in dates_in(heard.raw)):
+    dates = dates_in(heard.raw, None, reading.vocabulary.language)
+    if due is None or not any(date.start == 0 for date in dates):
         return None
     return Plan(Span(above.start - heard.sentence.start, last), None, Span(*due))

@@ -7,6 +7,7 @@ from functools import cached_property
 from briefing.derive.countries import countries_among
 from briefing.derive.tokens import Token, tokens
 from briefing.vocabulary.countries import CountryForm, Form
+from briefing.vocabulary.people import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Line:
     text: str  # of the whole article
     start: int
     end: int
+    people: People  # the words of its language
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -51,7 +53,7 @@ class Line:
         ends = {token.end: index + 1 for index, token in enumerate(self.tokens)}
         return tuple(
             CountryAt(starts[start], ends[end], form)
-            for start, end, form in countries_among(self.tokens)
+            for start, end, form in countries_among(self.tokens, self.people.language)
         )
 
     @cached_property
@@ -93,6 +95,10 @@ class Line:
     def lower(self, index: int) -> str:
         """Return a token in lower case, "" beyond either end."""
         return self.tokens[index].lower if 0 <= index < self.count else ""
+
+    def among(self, index: int, *names: str) -> bool:
+        """Tell whether a token stands in one of the lists of words ("verbs.say")."""
+        return self.lower(index) in self.people.words(*names)
 
     def capital(self, index: int) -> bool:
         """Tell whether a token is a word with a capital letter."""

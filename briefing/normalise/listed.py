@@ -69,7 +69,7 @@ def _item(reading: Reading, block: int) -> Found:
     label = _LABEL.match(text, item.start, item.end)
     named = label is not None and len(label[1].split()) <= _LABEL_WORDS
     said = Span(item.start, item.end)
-    if label and named and status_of(label[1])[1] == "unknown.none":
+    if label and named and status_of(label[1], reading.vocabulary.language)[1] == "unknown.none":
         rest = Span(label.end(), bare_end(text, item.end))
         return Found(rest, said, issue=Span(*label.span(1)), blocks=(block,), listed=True)
     outcome = Span(item.start, bare_end(text, item.end))

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from briefing.normalise.line import Line
-from briefing.vocabulary.people import first_names, phrases, words
+from briefing.vocabulary.people import People, first_names
 
 _LONGEST = 7  # words
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
@@ -16,7 +16,7 @@ def name_end(line: Line, first: int, *, titled: bool = False) -> int:
     After a title a name may also begin with a word that is English as well ("He", "Long").
     """
     last = first
-    if titled and line.capital(first) and line.lower(first) in words("names.syllables"):
+    if titled and line.capital(first) and line.among(first, "names.syllables"):
         last = first + 1 if _is_name_word(line, first + 1) else first
     while last < len(line.tokens) and last - first < _LONGEST:
         step = _step(line, first, last)
@@ -47,23 +47,21 @@ def past_honorifics(line: Line, index: int) -> int:
 
 def touches_institution(line: Line, first: int, last: int) -> bool:
     """Tell whether a run is part of the name of a place or a body ("Jane Roe Hospital")."""
-    if line.words(first, last) in phrases("names.lookalikes"):
+    if line.words(first, last) in line.people.phrases("names.lookalikes"):
         return True
-    near = words("names.touching") | words("organisations.heads")
+    near = line.people.words("names.touching", "organisations.heads")
     before = line.capital(first - 1) and line.lower(first - 1) in near
-    after = line.lower(last) in near or (
-        line.capital(last) and line.lower(last) in words("names.common")
-    )
-    return before or after or line.lower(last) in words("names.companies")
+    after = line.lower(last) in near or (line.capital(last) and line.among(last, "names.common"))
+    return before or after or line.among(last, "names.companies")
 
 
 def _is_honorific(line: Line, index: int) -> bool:
-    return line.capital(index) and line.lower(index).rstrip(".") in _honorifics()
+    return line.capital(index) and line.lower(index).rstrip(".") in _honorifics(line.people)
 
 
 @cache
-def _honorifics() -> frozenset[str]:
-    return frozenset(word.rstrip(".") for word in words("names.honorifics"))
+def _honorifics(people: People) -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in people.words("names.honorifics"))
 
 
 def _step(line: Line, first: int, last: int) -> int:
@@ -73,10 +71,10 @@ def _step(line: Line, first: int, last: int) -> int:
     if last == first:
         return 0
     word = line.lower(last)
-    if word in words("names.particles"):
-        further = 1 + (line.lower(last + 1) in words("names.particles"))
+    if word in line.people.words("names.particles"):
+        further = 1 + (line.among(last + 1, "names.particles"))
         return further + 1 if _is_name_word(line, last + further) else 0
-    if line.capital(last) and word in words("names.suffixes") | words("names.syllables"):
+    if line.capital(last) and word in line.people.words("names.suffixes", "names.syllables"):
         return 1
     return int(_is_loud_surname(line, last))
 
@@ -95,17 +93,17 @@ def _is_name_word(line: Line, index: int) -> bool:
     if _INITIALS.fullmatch(word):
         return word != "I"
     plain = word.replace("-", "").replace("’", "").replace("'", "")
-    compound = word.rpartition("-")[2] in words("names.compounds")
+    compound = word.rpartition("-")[2] in line.people.words("names.compounds")
     if not plain.isalpha() or plain.isupper() or compound:
         return False
-    return line.lower(index) not in _no_names() or word in first_names()
+    return line.lower(index) not in _no_names(line.people) or word in first_names()
 
 
 @cache
-def _no_names() -> frozenset[str]:
+def _no_names(people: People) -> frozenset[str]:
     lists = ("names.function", "names.common", "names.honorifics", "names.syllables")
     roles = ("roles.heads", "roles.weak", "roles.modifiers")
-    return frozenset().union(*(words(name) for name in (*lists, *roles)))
+    return people.words(*lists, *roles)
 
 
 @cache

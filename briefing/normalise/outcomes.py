@@ -84,7 +84,7 @@ def _stated(reading: Reading, heard: Heard, *, agenda: bool) -> Found | None:
         outcome=Span(*heard.place(start, end)),
         said=Span(heard.sentence.start, heard.sentence.end),
         issue=_issue(reading, heard, cue, agenda=agenda),
-        standing=_standing(heard, cue),
+        standing=_standing(reading, heard, cue),
         vote=Span(heard.sentence.start, heard.sentence.end),
         blocks=(heard.sentence.block,),
         voiced=cue.voiced,
@@ -92,10 +92,10 @@ def _stated(reading: Reading, heard: Heard, *, agenda: bool) -> Found | None:
     )
 
 
-def _standing(heard: Heard, cue: Standing) -> Span | None:
+def _standing(reading: Reading, heard: Heard, cue: Standing) -> Span | None:
     """Return the words of the cue if they say by themselves where the issue stands."""
-    alone = status_of(heard.raw[cue.start : cue.end])[1] == cue.rule
-    return Span(*heard.place(cue.start, cue.end)) if alone else None
+    own = status_of(heard.raw[cue.start : cue.end], reading.vocabulary.language)
+    return Span(*heard.place(cue.start, cue.end)) if own[1] == cue.rule else None
 
 
 def _issue(reading: Reading, heard: Heard, cue: Standing, *, agenda: bool) -> Span | None:

@@ -10,7 +10,7 @@ from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence
 from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seen import Affiliation, Span
-from briefing.vocabulary.people import pattern, words
+from briefing.vocabulary.people import People
 
 _LEAD = 3  # sentences
 _LONGEST_BODY = 14  # tokens
@@ -46,14 +46,14 @@ def lead(reading: Reading) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence, _ in zip(prose, range(_LEAD), strict=False))
 
 
-def parties(lead_lines: LeadLines, apart_from: frozenset[int]) -> Parties:
+def parties(people: People, lead_lines: LeadLines, apart_from: frozenset[int]) -> Parties:
     """Return what the title and the first sentences name, some sentences left aside."""
     lines = [line for index, line in lead_lines if index not in apart_from]
     countries = {c.form.country for line in lines for c in line.countries if c.form.country}
     proper = {t.lower for line in lines for t in line.tokens[1:] if t.capital}
-    bodies = {t.lower for line in lines for t in line.tokens} & words("roles.bodies")
+    bodies = {t.lower for line in lines for t in line.tokens} & people.words("roles.bodies")
     return Parties(
-        frozenset(countries), frozenset(proper - words("names.function")), frozenset(bodies)
+        frozenset(countries), frozenset(proper - people.words("names.function")), frozenset(bodies)
     )
 
 
@@ -62,7 +62,7 @@ def lead_lines(reading: Reading) -> LeadLines:
     titles = (block for block in reading.article.blocks if block.kind is Kind.TITLE)
     first = lead(reading)
     return (
-        *((-1, Line(reading.article.text, t.start, t.end)) for t in titles),
+        *((-1, reading.line(t.start, t.end)) for t in titles),
         *((reading.sentences.index(sentence), sentence.opening()) for sentence in first),
     )
 
@@ -88,22 +88,27 @@ def _subjects(line: Line) -> Iterator[Party]:
 
 def _body_end(line: Line, first: int) -> int:
     """Return the token after a proper name with the noun of a body in it, or `first`."""
-    if not line.capital(first) or line.lower(first) in words("names.function"):
+    if not line.capital(first) or line.among(first, "names.function"):
         return first
     last, named, body = first, 0, False
     while last < len(line.tokens) and last - first < _LONGEST_BODY:
-        if is_role_noun(line.lower(last)) or starts_with_first_name(line, last):
+        if is_role_noun(line, last) or starts_with_first_name(line, last):
             break
-        if line.capital(last) and line.lower(last) not in words("names.function"):
+        if line.capital(last) and not line.among(last, "names.function"):
             named, last = last + 1, last + 1
-            body = body or line.lower(last - 1) in words("organisations.heads")
-        elif line.lower(last) in words("organisations.stays") | {"&", "'", "’"} and last > first:
+            body = body or line.among(last - 1, "organisations.heads")
+        elif last > first and _stays(line, last):
             last += 1
-        elif line.lower(last) in words("organisations.heads") and line.lower(last - 1) != "the":
+        elif line.among(last, "organisations.heads") and line.lower(last - 1) != "the":
             named, last, body = last + 1, last + 1, True
         else:
             break
     return named if body and named - first > 1 else first
+
+
+def _stays(line: Line, index: int) -> bool:
+    """Tell whether a small word goes on with a body's name."""
+    return line.lower(index) in {"&", "'", "’"} or line.among(index, "organisations.stays")
 
 
 def _past_members(line: Line, first: int) -> int:
@@ -120,7 +125,7 @@ def _is_subject(line: Line, first: int) -> bool:
         before = line.lower(first - 1)
     if before == "of":
         return line.lower(first - 2) in {"members", "representatives", "workers", "employees"}
-    if line.capital(first - 1) and before in words("names.function"):
+    if line.capital(first - 1) and before in line.people.words("names.function"):
         return True  # "On Friday the Danish Navy …"
     return before in {"", ",", "and", "while", "but", ".", "—", "–", ")", "-", "when", "after", ":"}
 
@@ -134,7 +139,7 @@ def _acts(line: Line, last: int) -> bool:
         index += 1
     for step in range(index, index + _REACH):
         word = line.lower(step)
-        if word in words("dates.events") | words("verbs.attend"):
+        if word in line.people.words("dates.events", "verbs.attend"):
             return True
         if not _stands_between(line, step):
             return False
@@ -144,8 +149,13 @@ def _acts(line: Line, last: int) -> bool:
 def _stands_between(line: Line, index: int) -> bool:
     """Tell whether a word may stand between a subject and its verb: "reportedly", "on Friday"."""
     word = line.lower(index)
-    time = line.capital(index) and word in words("names.function")
-    return word.endswith("ly") or word.isdigit() or time or word in words("organisations.between")
+    time = line.capital(index) and word in line.people.words("names.function")
+    return (
+        word.endswith("ly")
+        or word.isdigit()
+        or time
+        or word in line.people.words("organisations.between")
+    )
 
 
 def _party(line: Line, first: int, last: int) -> Party:
@@ -157,18 +167,20 @@ def _party(line: Line, first: int, last: int) -> Party:
         name=line.words(first, last),
         span=Span(*line.span(first, last)),
         affiliation=country_affiliation(line, country.first, country.last) if country else None,
-        forum=bool(pattern("organisations.forums").search(after)),
+        forum=bool(line.people.pattern("organisations.forums").search(after)),
     )
 
 
 def _groups(line: Line) -> Iterator[Party]:
     """Read "Three transport unions met …": a party named by kind and number."""
     for index, token in enumerate(line.tokens):
-        if token.lower not in words("organisations.groups") or not _acts(line, index + 1):
+        if token.lower not in line.people.words("organisations.groups") or not _acts(
+            line, index + 1
+        ):
             continue
         first = index
         while first > 0 and (line.tokens[first - 1].text.isalnum()) and index - first < _REACH - 1:
-            if line.lower(first - 1) in words("names.function") - _NUMBERS:
+            if line.lower(first - 1) in line.people.words("names.function") - _NUMBERS:
                 break
             first -= 1
         if first < index and (first == 0 or line.lower(first - 1) in {"the", ",", "."}):
@@ -196,7 +208,7 @@ _NUMBERS = frozenset(
 
 def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
     """Read "a contract with Lakeside College": the other side of a bargain."""
-    for match in pattern("organisations.counterparts").finditer(
+    for match in line.people.pattern("organisations.counterparts").finditer(
         line.text, sentence.start, sentence.end
     ):
         first = next((i for i, t in enumerate(line.tokens) if t.start >= match.end()), None)

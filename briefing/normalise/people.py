@@ -98,12 +98,13 @@ def _title(reading: Reading, person: Person) -> str | None:
     if person.role is None:
         return None
     words = reading.article.words(person.role.start, person.role.end)
-    return singular(words) or words
+    return singular(words, reading.people.language) or words
 
 
 def _own_role(reading: Reading, role: Span) -> Span:
     """Return the span with the rule that makes one person's title of a shared one."""
-    shared = singular(reading.article.words(role.start, role.end)) is not None
+    words = reading.article.words(role.start, role.end)
+    shared = singular(words, reading.people.language) is not None
     return replace(role, rule=RULE) if shared else role
 
 

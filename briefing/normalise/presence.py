@@ -8,7 +8,7 @@ from briefing.normalise.clusters import Person, folded
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
 from briefing.normalise.sightings import Evidence
-from briefing.vocabulary.people import pattern, phrases, words
+from briefing.vocabulary.people import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,9 @@ def _attended(reading: Reading, person: Person) -> bool:
     if any(seen.absent for seen in person.mentions) or not is_certain(person):
         return False
     headings = {reading.sentences[s.sentence].heading for s in person.mentions if s.speaks}
-    if any(pattern("lists.comment").fullmatch(heading or "") for heading in headings):
+    if any(
+        reading.people.pattern("lists.comment").fullmatch(heading or "") for heading in headings
+    ):
         return True
     outsider = any(seen.outsider for seen in person.mentions)
     return not outsider and any(seen.took_part for seen in person.mentions)
@@ -76,7 +78,7 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     own = frozenset(seen.sentence for seen in person.mentions if seen.speaks)
     if next((index for index, _ in event.first if index >= 0), None) in own:
         return True  # what the person says is the news
-    context = parties(event.first, own)
+    context = parties(reading.people, event.first, own)
     affiliation = person.affiliation
     if affiliation is not None and affiliation.text in context.countries:
         return affiliation.text not in event.represented
@@ -86,20 +88,21 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
         return False
     title = reading.article.words(person.role.start, person.role.end)
     owners = {seen.body for seen in person.mentions if seen.body}
-    if not owners and pattern("roles.national").fullmatch(title):
+    if not owners and reading.people.pattern("roles.national").fullmatch(title):
         return len(event.nations) == 1
-    return _is_office_of(set(folded(title)) | owners, context)
+    return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
 
-def _is_office_of(title: set[str], context: Parties) -> bool:
+def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
     """Tell whether a title names a body of the event, or has its seat in one."""
-    bodies = title | {_seats()[word] for word in title if word in _seats()}
-    there = context.bodies | {_seats()[word] for word in context.bodies if word in _seats()}
-    return bool(bodies & there) or bool((title - words("roles.heads")) & context.proper)
+    seats = _seats(people)
+    bodies = title | {seats[word] for word in title if word in seats}
+    there = context.bodies | {seats[word] for word in context.bodies if word in seats}
+    return bool(bodies & there) or bool((title - people.words("roles.heads")) & context.proper)
 
 
 @cache
-def _seats() -> Mapping[str, str]:
+def _seats(people: People) -> Mapping[str, str]:
     """Return in which body the holder of a title sits."""
-    pairs = (phrase.partition(" ") for phrase in phrases("roles.seats"))
+    pairs = (phrase.partition(" ") for phrase in people.phrases("roles.seats"))
     return {title: body for title, _, body in pairs}

@@ -28,7 +28,8 @@ def accepted(reading: Reading, heard: tuple[Heard, ...]) -> Iterator[tuple[Heard
 
 
 def _was_accepted(reading: Reading, standing: Span) -> bool:
-    return status_of(reading.article.words(*standing))[0] is Status.AGREED
+    words = reading.article.words(*standing)
+    return status_of(words, reading.vocabulary.language)[0] is Status.AGREED
 
 
 def _proposed(reading: Reading, heard: Heard) -> Plan | None:

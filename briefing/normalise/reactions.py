@@ -63,7 +63,7 @@ def _reacts(reading: Reading, heard: Heard) -> bool:
 
 
 def _reaction(reading: Reading, heard: Heard, by: tuple[int, int] | None) -> Reaction:
-    trimmed = trim(heard.sentence.text)
+    trimmed = trim(heard.sentence.text, reading.vocabulary.language)
     place = heard.sentence.start, heard.sentence.end
     evidence = {"text": cite(reading, *place, trims=trimmed.trims)}
     name = None

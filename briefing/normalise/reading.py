@@ -9,6 +9,8 @@ from briefing.model.briefing import Citation
 from briefing.normalise.line import Line
 from briefing.normalise.sections import Section, outline
 from briefing.vocabulary import Vocabulary
+from briefing.vocabulary.people import People
+from briefing.vocabulary.people import load as load_people
 
 __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
 
@@ -37,7 +39,7 @@ class Sentence:
         """Return the line, cut short where it runs on: who met where is said before that."""
         if self.end - self.start <= _LONGEST_OPENING:
             return self.line
-        return Line(self.line.text, self.start, self.start + _LONGEST_OPENING)
+        return Line(self.line.text, self.start, self.start + _LONGEST_OPENING, self.line.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,15 @@ class Reading:
     article: Article
     vocabulary: Vocabulary
     sentences: tuple[Sentence, ...]  # of kept blocks, in order
+
+    @property
+    def people(self) -> People:
+        """The words by which people, parties, places and dates are known."""
+        return load_people(self.vocabulary.language)
+
+    def line(self, start: int, end: int) -> Line:
+        """Return a stretch of the article as people are looked for in it."""
+        return Line(self.article.text, start, end, self.people)
 
 
 def read_closely(article: Article, vocabulary: Vocabulary) -> Reading:
@@ -69,7 +80,7 @@ def _sentences(article: Article, vocabulary: Vocabulary) -> Iterator[Sentence]:
         lead = block.kind is Kind.PARAGRAPH and paragraphs == 1
         for start, end in _spans(article, block, vocabulary):
             text = article.words(start, end)
-            line = Line(article.text, start, end)
+            line = Line(article.text, start, end, load_people(vocabulary.language))
             yield Sentence(start, end, text, index, block.kind, section, heading, lead, line)
 
 

@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
 from briefing.vocabulary.countries import Form
-from briefing.vocabulary.people import words
 
 _LONGEST_TAIL = 14  # tokens
 _LONGEST_RUN = 8
@@ -44,9 +43,10 @@ def roles_starting(line: Line) -> Mapping[int, Role]:
     return {role.first: role for role in roles_in(line)}
 
 
-def is_role_noun(word: str) -> bool:
-    """Tell whether a word in lower case is the noun of a title."""
-    return word in _nouns() or ("-" in word and is_strong(word))
+def is_role_noun(line: Line, index: int) -> bool:
+    """Tell whether a token is the noun of a title."""
+    nouns = line.among(index, "roles.heads", "roles.weak")
+    return nouns or ("-" in line.lower(index) and is_strong(line, index))
 
 
 def is_plural(line: Line, role: Role) -> bool:
@@ -55,21 +55,22 @@ def is_plural(line: Line, role: Role) -> bool:
     return noun.endswith("men") or (noun.endswith("s") and not noun.endswith("ss"))
 
 
-def is_strong(word: str) -> bool:
+def is_strong(line: Line, index: int) -> bool:
     """Tell whether the noun of a title by itself means a person."""
+    word = line.lower(index)
     parts = {word, word.rsplit("-", 1)[-1], word.partition("-at-")[0]}
-    return bool(parts & words("roles.heads"))
+    return bool(parts & line.people.words("roles.heads"))
 
 
 def _roles(line: Line) -> Iterator[Role]:
     floor = 0
-    for index, token in enumerate(line.tokens):
-        if index < floor or not is_role_noun(token.lower) or starts_with_first_name(line, index):
+    for index in range(line.count):
+        if index < floor or not is_role_noun(line, index) or starts_with_first_name(line, index):
             continue
         head = _last_noun(line, index)
         first, owner = _left(line, index, floor)
         last = _tail_end(line, head + 1)
-        strong = any(is_strong(line.lower(noun)) for noun in range(index, head + 1))
+        strong = any(is_strong(line, noun) for noun in range(index, head + 1))
         yield Role(first, head, last, strong, owner)
         floor = last
 
@@ -79,9 +80,9 @@ def _last_noun(line: Line, head: int) -> int:
     last = head
     for index in range(head + 1, head + _LONGEST_RUN):
         word = line.lower(index)
-        if is_role_noun(word) or (index == last + 1 and word in {"general", "elect"}):
+        if is_role_noun(line, index) or (index == last + 1 and word in {"general", "elect"}):
             last = index
-        elif word not in words("roles.modifiers") and not (
+        elif word not in line.people.words("roles.modifiers") and not (
             index in line.country_tokens and line.lower(head) == "deputy"
         ):
             break
@@ -103,7 +104,7 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
             first = before
         elif first == noun and _describes(line, before):
             return before, None  # "the grants officer", "spy chief"
-        elif word == "and" and line.lower(before - 1) in words("roles.modifiers") and first > 1:
+        elif word == "and" and line.among(before - 1, "roles.modifiers") and first > 1:
             first = before - 1
         else:
             break
@@ -113,7 +114,7 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
 
 def _belongs(line: Line, index: int) -> bool:
     word = line.lower(index)
-    return word in words("roles.modifiers") | words("roles.former") or is_role_noun(word)
+    return word in line.people.words("roles.modifiers", "roles.former") or is_role_noun(line, index)
 
 
 def _describes(line: Line, index: int) -> bool:
@@ -121,7 +122,7 @@ def _describes(line: Line, index: int) -> bool:
     token = line.tokens[index]
     if not (token.text.isalpha() and token.text.islower()) or line.capital(index + 1):
         return False
-    if token.lower in words("names.function") | words("verbs.say") | words("verbs.attend"):
+    if token.lower in line.people.words("names.function", "verbs.say", "verbs.attend"):
         return False
     article = line.lower(index - 1) in {"the", "a", "an"}
     return article or line.lower(index + 1) in {"chief", "leader", "officer", "head", "boss"}
@@ -130,14 +131,14 @@ def _describes(line: Line, index: int) -> bool:
 def _names_body(line: Line, index: int) -> bool:
     """Tell whether a capitalised word before a title names a body ("Goldcrest chairman")."""
     token = line.tokens[index]
-    if not token.capital or line.lower(index) in words("names.function"):
+    if not token.capital or line.among(index, "names.function"):
         return False
-    if starts_with_first_name(line, index) or line.lower(index) in words("names.honorifics"):
+    if starts_with_first_name(line, index) or line.among(index, "names.honorifics"):
         return False
     begins = index == 0 or line.tokens[index - 1].text in '.!?:“"'
     if "." in token.text:
         return False
-    return not begins or token.text.isupper() or line.lower(index) in words("names.common")
+    return not begins or token.text.isupper() or line.among(index, "names.common")
 
 
 def _genitive(line: Line, mark: int, floor: int) -> tuple[int, int] | None:
@@ -146,7 +147,7 @@ def _genitive(line: Line, mark: int, floor: int) -> tuple[int, int] | None:
         return country.first, mark
     first = mark
     while first > floor and line.capital(first - 1):
-        if line.lower(first - 1) in words("names.function"):
+        if line.among(first - 1, "names.function"):
             break
         first -= 1
     return (first, mark) if first < mark else None
@@ -163,7 +164,7 @@ def _tail_end(line: Line, start: int) -> int:
             end = index = country.last
         elif _begins_person(line, index, start) or past_honorifics(line, index) > index:
             break
-        elif line.lower(index) in words("roles.tails") | {"'", "’"} or line.capital(index):
+        elif _goes_on(line, index):
             index += 1
             end = end if line.lower(index - 1) in _links() else index
         else:
@@ -171,18 +172,19 @@ def _tail_end(line: Line, start: int) -> int:
     return end
 
 
+def _goes_on(line: Line, index: int) -> bool:
+    """Tell whether a word can belong to the tail of a title."""
+    genitive = line.lower(index) in {"'", "’"}
+    return genitive or line.capital(index) or line.among(index, "roles.tails")
+
+
 def _begins_person(line: Line, index: int, start: int) -> bool:
     """Tell whether a name begins inside what could be the tail of a title."""
     last = name_end(line, index)
     if starts_with_first_name(line, index):
         return last > index + 1
-    closed = index > start + 1 and line.lower(index - 1) in words("roles.closers")
+    closed = index > start + 1 and line.among(index - 1, "roles.closers")
     return closed and last - index in {2, 3} and not line.capital(last)
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return words("roles.heads") | words("roles.weak")
 
 
 @cache

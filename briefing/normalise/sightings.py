@@ -19,7 +19,6 @@ from briefing.normalise.names import (
     touches_institution,
 )
 from briefing.normalise.roles import Role, is_plural, roles_in, roles_starting
-from briefing.vocabulary.people import words
 
 _LONGEST_UNKNOWN = 4  # words in a name that only its place makes a name
 
@@ -104,7 +103,7 @@ def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
         return False
     known = is_full(line, first, last) or first > role.last
     if role.has_tail():
-        closed = line.lower(role.last - 1) in words("roles.closers")
+        closed = line.among(role.last - 1, "roles.closers")
         return known or ((closed or role.last in line.country_ending) and last - first > 1)
     if is_plural(line, role) and last - first == 1:
         return _is_name_list(line, last)
@@ -143,7 +142,7 @@ def _after_comma(line: Line, role: Role) -> bool:
         return False
     if first > role.last + 1:
         return True  # "the Prime Minister, Dr Kari Lund"
-    closed = line.lower(last) in {",", ".", ";", ""} or line.lower(last) in words("verbs.say")
+    closed = line.lower(last) in {",", ".", ";", ""} or line.among(last, "verbs.say")
     own = role.owner is not None or role.first in line.country_starting
     definite = line.lower(role.first - 1) in {"the", "its", "their", "his", "her"}
     sure = is_full(line, first, last) or (own and role.strong)

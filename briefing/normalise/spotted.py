@@ -17,7 +17,6 @@ from briefing.normalise.roles import Role, is_strong, roles_starting
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence, Sighting
 from briefing.vocabulary.countries import Form
-from briefing.vocabulary.people import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def _role_span(line: Line, role: Role | None) -> Span | None:
     country = line.country_starting.get(first)
     if country is not None and country.last <= role.head and country.form.form is not Form.SEAT:
         first = country.last + (line.lower(country.last) == "-")
-    if role.last - first == 1 and not is_strong(line.lower(first)):
+    if role.last - first == 1 and not is_strong(line, first):
         first = role.first  # "chief" says nothing without its "UN"
     return Span(*line.span(first, role.last))
 
@@ -106,7 +105,7 @@ def _head(spot: Spot, entry: Entry) -> Span | None:
         return Span(*spot.line.span(*entry.head), "head.title")
     by_title = attendance.head_by_title(spot.line, *entry.role) if entry.role else None
     heading = (spot.sentence.heading or "").lower()
-    of_heads = "deleg" in heading and pattern("verbs.head_list").search(heading)
+    of_heads = "deleg" in heading and spot.line.people.pattern("verbs.head_list").search(heading)
     if by_title is None and spot.heading is not None and of_heads:
         return Span(spot.heading.start, spot.heading.end, "head.list")
     return by_title

@@ -84,7 +84,7 @@ def _made(reading: Reading, said: Span, plan: Plan) -> NextStep:
     """Make a step of what stands at places of the article; its action loses a leading "But"."""
     words = reading.article.words
     begins = plan.action.start == said.start
-    action = trim(words(*plan.action)) if begins else None
+    action = trim(words(*plan.action), reading.vocabulary.language) if begins else None
     trims = action.trims if action else ()
     evidence = {"action": cite(reading, *said, trims=trims)}
     if plan.owner:

@@ -63,7 +63,7 @@ def _can_stand(reading: Reading, heard: Heard) -> bool:
 
 
 def _statement(reading: Reading, heard: Heard) -> Statement:
-    trimmed = trim(heard.sentence.text)
+    trimmed = trim(heard.sentence.text, reading.vocabulary.language)
     place = heard.sentence.start, heard.sentence.end
     evidence = {"text": cite(reading, *place, trims=trimmed.trims)}
     return Statement("s", trimmed.text, evidence)

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from briefing.model.article import Block, Cell, Kind
 from briefing.normalise.attendee_lists import entry_at
-from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence
-from briefing.vocabulary.people import phrases
 
 _COLUMNS = ("name", "role", "party")
 
@@ -30,7 +28,7 @@ def _headed(reading: Reading, block: Block) -> Mapping[str, int]:
     for number, cell in enumerate(block.cells):
         heading = reading.article.words(cell.start, cell.end).lower()
         for column in _COLUMNS:
-            if heading in phrases(f"lists.{column}_columns"):
+            if heading in reading.people.phrases(f"lists.{column}_columns"):
                 found.setdefault(column, number)
     return found
 
@@ -42,7 +40,7 @@ def _in_row(
     name = cells.get("name")
     if name is None or name.start == name.end:
         return
-    line = Line(reading.article.text, name.start, name.end)
+    line = reading.line(name.start, name.end)
     entry = entry_at(line, 0, len(line.tokens))
     if entry is None:
         return

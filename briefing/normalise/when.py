@@ -9,7 +9,7 @@ from briefing.model.briefing import Citation, EventDate
 from briefing.model.notice import Level, Notice
 from briefing.normalise.datelines import Dateline, dateline
 from briefing.normalise.reading import Reading, Sentence, cite
-from briefing.vocabulary.people import either, pattern, phrases
+from briefing.vocabulary.people import People
 
 _FIRST = 8  # sentences in which an article says when its event took place
 _NEAR = 90  # characters before or after a date in which the event's verb stands
@@ -73,7 +73,7 @@ def _labelled(reading: Reading, published: str | None) -> list[FoundDate]:
     """Read "Date: 3 September 2026" as minutes print it."""
     for sentence in reading.sentences:
         match = _LABEL.match(reading.article.text, sentence.start, sentence.end)
-        if match and match[1].strip().lower() in phrases("lists.date_labels"):
+        if match and match[1].strip().lower() in reading.people.phrases("lists.date_labels"):
             return [found for found in _dates(reading, sentence, published) if found.iso]
     return []
 
@@ -87,7 +87,7 @@ def _in_prose(reading: Reading, published: str | None, line: Dateline | None) ->
         for found in _dates(reading, sentence, published)
         if found.iso
         and not (line and found.start < line.dash)
-        and _is_events(reading.article.text, sentence, found)
+        and _is_events(reading, sentence, found)
     ]
 
 
@@ -96,26 +96,27 @@ def _dates(reading: Reading, sentence: Sentence, published: str | None) -> list[
     text, offset = reading.article.text[sentence.start : sentence.end], sentence.start
     return [
         replace(found, start=found.start + offset, end=found.end + offset)
-        for found in dates_in(text, published)
+        for found in dates_in(text, published, reading.people.language)
     ]
 
 
-def _is_events(text: str, sentence: Sentence, found: FoundDate) -> bool:
+def _is_events(reading: Reading, sentence: Sentence, found: FoundDate) -> bool:
     """Tell whether a date stands by a verb of the event, and neither ahead of it nor behind."""
+    text, people = reading.article.text, reading.people
     before = text[max(sentence.start, found.start - _NEAR) : found.start]
     after = text[found.end : min(sentence.end, found.end + _NEAR)]
     clause = _last_clause(before)
     ahead = f"{clause} {_first_clause(after)[:_AHEAD]}"
-    if is_plan(ahead) or pattern("dates.background").search(clause):
+    if is_plan(people, ahead) or people.pattern("dates.background").search(clause):
         return False
     if _DEADLINE.search(before):
         return False
-    return bool(either("dates.events").search(before + after))
+    return bool(people.either("dates.events").search(before + after))
 
 
-def is_plan(text: str) -> bool:
+def is_plan(people: People, text: str) -> bool:
     """Tell whether words speak of what is still to come; May is a month, "may" is not."""
-    return pattern("dates.future").search(text.replace("May", "")) is not None
+    return people.pattern("dates.future").search(text.replace("May", "")) is not None
 
 
 def _last_clause(text: str) -> str:

@@ -14,7 +14,6 @@ from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
 from briefing.normalise.when import is_plan
 from briefing.vocabulary.countries import Form
-from briefing.vocabulary.people import pattern, phrases, words
 
 _FIRST = 8  # sentences in which an article says where its event took place
 _REACH = 16  # tokens between a verb of the event and its place
@@ -58,14 +57,14 @@ def _labelled(reading: Reading) -> tuple[int, int] | None:
     """Read "Place: Seminar Room, Central Library" as minutes print it."""
     for sentence in reading.sentences:
         match = _LABEL.match(reading.article.text, sentence.start, sentence.end)
-        if match and match[1].strip().lower() in phrases("lists.place_labels"):
+        if match and match[1].strip().lower() in reading.people.phrases("lists.place_labels"):
             end = sentence.end - reading.article.text[: sentence.end].endswith(".")
             return (match.end(), end) if end - match.end() in range(2, _LONGEST_LABELLED) else None
     return None
 
 
 def _beside_event(line: Line, sentence: Sentence, reach: int) -> Iterator[tuple[int, int]]:
-    if pattern("verbs.absence").search(sentence.text):
+    if line.people.pattern("verbs.absence").search(sentence.text):
         return
     for index in range(len(line.tokens)):
         first = _after_preposition(line, index)
@@ -93,7 +92,7 @@ def _past_description(line: Line, index: int) -> int:
     if country is not None and country.form.form is Form.ADJECTIVE:
         index = country.last
     described = index
-    while line.lower(index) in words("places.kinds"):
+    while line.among(index, "places.kinds"):
         index += 1
     if index == described:
         at = line.lower(start - 1) == "at" or start + 1 in line.country_starting
@@ -118,7 +117,7 @@ def _is_place_word(line: Line, index: int) -> bool:
     if not line.capital(index) or index in line.country_tokens:
         return False
     word, text = line.lower(index), line.tokens[index].text
-    if word in words("names.function") or word in words("places.never"):
+    if word in line.people.words("names.function") or word in line.people.words("places.never"):
         return False
     return not (text.isupper() and len(text) > 1) and text.replace("-", "").isalpha()
 
@@ -138,9 +137,9 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
     if recent & {"since", "building", "recalling", "previous", "last"}:
         return False
     start, end = line.tokens[max(0, index - _REACH)].start, line.tokens[index].start
-    if is_plan(line.text[start:end]):
+    if is_plan(line.people, line.text[start:end]):
         return False
-    return any(line.lower(i) in words("places.events") for i in near)
+    return any(line.among(i, "places.events") for i in near)
 
 
 def _is_list(line: Line, last: int) -> bool:
@@ -153,9 +152,9 @@ def _is_list(line: Line, last: int) -> bool:
 
 def _is_likely(line: Line, index: int, first: int, last: int) -> bool:
     """Tell whether unknown capitalised words after a preposition are a place, not a body."""
-    common = words("names.common") | words("organisations.heads") | words("roles.heads")
+    common = line.people.words("names.common", "organisations.heads", "roles.heads")
     bodies = [i for i in range(first, last) if line.lower(i) in common]
-    venue = line.lower(last - 1) in words("places.venues")
+    venue = line.among(last - 1, "places.venues")
     if bodies and not (venue and last - first > 1 and bodies[-1] == last - 1):
         return False
     if line.lower(index) == "at" and not venue:
@@ -168,13 +167,13 @@ def _describes(line: Line, first: int, last: int) -> bool:
     """Tell whether a short form only describes what follows: "in US academia"."""
     short = line.words(first, last).replace(".", "").isupper()
     after = line.lower(last)
-    free = words("names.function") | words("dates.events")
+    free = line.people.words("names.function", "dates.events")
     return short and after.isalpha() and after not in free
 
 
 def _with_region(line: Line, last: int) -> int:
     """Take in ", Norway" or ", Ohio" after a town, "in Bergen" after a hall."""
-    venue = line.lower(last - 1) in words("places.venues")
+    venue = line.among(last - 1, "places.venues")
     if venue and line.lower(last) == "in" and _place_end(line, last + 1) > last + 1:
         return _with_region(line, _place_end(line, last + 1))
     if line.lower(last) != ",":
@@ -182,7 +181,7 @@ def _with_region(line: Line, last: int) -> int:
     country = line.country_starting.get(last + 1)
     if country is not None and country.form.form is Form.NAME:
         return country.last
-    for state in phrases("places.states"):
+    for state in line.people.phrases("places.states"):
         count = len(state.split())
         stop = last + 1 + count
         if stop <= len(line.tokens) and line.words(last + 1, stop) == state:

@@ -1,4 +1,4 @@
-"""The table of countries: their names, adjectives, capitals and seats of government, as data.
+"""Tables of countries, one a language: names, adjectives, capitals, seats of government.
 
 Names follow the United Nations' list of member states in their short English form; the European
 Union, the United Nations, NATO, the African Union, ASEAN, Kosovo, Palestine, Taiwan and the Holy
@@ -26,7 +26,7 @@ class Form(StrEnum):
 class CountryForm:
     """What one phrase stands for; `country` is None where it only sounds like a country."""
 
-    country: str | None  # the English short name
+    country: str | None  # the short name in that language
     form: Form
 
 
@@ -36,14 +36,14 @@ _DOUBTFUL = "?"
 
 
 @cache
-def country_forms() -> Mapping[str, CountryForm]:
+def country_forms(language: str) -> Mapping[str, CountryForm]:
     """Return every phrase of the table, as it is printed, with what it stands for.
 
     Where one phrase has two meanings, names go before adjectives, capitals and seats.
     """
     forms: dict[str, CountryForm] = {}
     for column, form in _COLUMNS:
-        for row in _countries():
+        for row in _countries(language):
             country = None if row[0] == _NO_COUNTRY else row[1]
             for phrase in filter(None, row[column].split("|")):
                 forms.setdefault(phrase, CountryForm(country, form))
@@ -51,18 +51,24 @@ def country_forms() -> Mapping[str, CountryForm]:
 
 
 @cache
-def doubtful_names() -> frozenset[str]:
+def doubtful_names(language: str) -> frozenset[str]:
     """Return the names that stand for a country only when no other name touches them."""
     return frozenset(
-        name for row in _rows() if row[0] == _DOUBTFUL for name in (row[1], *row[2].split("|"))
+        name
+        for row in _rows(language)
+        if row[0] == _DOUBTFUL
+        for name in (row[1], *row[2].split("|"))
     )
 
 
-def _countries() -> tuple[tuple[str, ...], ...]:
-    return tuple(row for row in _rows() if row[0] != _DOUBTFUL)
+def _countries(language: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(row for row in _rows(language) if row[0] != _DOUBTFUL)
 
 
 @cache
-def _rows() -> tuple[tuple[str, ...], ...]:
-    text = Path(__file__).with_name("countries.tsv").read_text(encoding="utf-8")
+def _rows(language: str) -> tuple[tuple[str, ...], ...]:
+    path = Path(__file__).with_name(f"{language}.countries.tsv")
+    if not language.isalpha() or not path.is_file():
+        return ()
+    text = path.read_text(encoding="utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines()[1:])

@@ -1,8 +1,9 @@
-"""The words by which people, parties, places and dates are known, loaded once."""
+"""The words by which people, parties, places and dates are known: one TOML file a language."""
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -10,41 +11,51 @@ from briefing.vocabulary.expression import Expression
 from briefing.vocabulary.signs import shortest
 
 _FOLDER = Path(__file__).parent
+_FULLEST = "en"  # every list stands in this one; another language may lack some
+_NEVER = Expression(r"(?!)", frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The lists of one language by their dotted names; one that it lacks is empty.
+
+    Asking for a list that no language has is a KeyError.
+    """
+
+    language: str  # ISO 639-1
+
+    def words(self, *names: str) -> frozenset[str]:
+        """Return the single words of one or more lists, in lower case ("roles.heads")."""
+        return _words(self.language, names)
+
+    def ordered(self, name: str) -> tuple[str, ...]:
+        """Return a list of single words in the order of the file."""
+        return tuple(_entry(self.language, name).split())
+
+    def phrases(self, name: str) -> tuple[str, ...]:
+        """Return a list of phrases ("verbs.absence"), white space folded."""
+        return _phrases(self.language, name)
+
+    def pattern(self, name: str) -> Expression:
+        """Return the phrases of a list as one expression for whole words, in any case."""
+        return _pattern(self.language, name)
+
+    def either(self, *names: str) -> Expression:
+        """Return the single words of several lists as one expression, in any case."""
+        return _either(self.language, names)
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """Return a list of single words ("roles.heads"), in lower case."""
-    return frozenset(ordered(name))
-
-
-@cache
-def ordered(name: str) -> tuple[str, ...]:
-    """Return a list of single words in the order of the file."""
-    return tuple(_entry(name).split())
-
-
-@cache
-def phrases(name: str) -> tuple[str, ...]:
-    """Return a list of phrases ("verbs.absence"), white space folded."""
-    return tuple(" ".join(phrase.split()) for phrase in _entry(name).split("|"))
-
-
-@cache
-def pattern(name: str) -> Expression:
-    """Return the phrases of a list as one expression for whole words, in any case."""
-    return compiled(phrases(name))
-
-
-@cache
-def either(*names: str) -> Expression:
-    """Return the single words of several lists as one expression, in any case."""
-    return compiled(word for name in names for word in ordered(name))
+def load(language: str) -> People:
+    """Return the lists of a language; all are empty where there is no file of it."""
+    return People(language)
 
 
 def compiled(entries: Iterable[str]) -> Expression:
     """Return an expression for whole words; white space in an entry stands for any."""
     longest_first = sorted(entries, key=len, reverse=True)
+    if not longest_first:
+        return _NEVER
     body = "|".join(re.escape(entry).replace(r"\ ", r"\s+") for entry in longest_first)
     signs = shortest({max(entry.lower().split(), key=len) for entry in longest_first})
     return Expression(rf"(?<!\w)(?:{body})(?!\w)", signs, any_case=True)
@@ -57,15 +68,39 @@ def first_names() -> frozenset[str]:
     return frozenset(text.splitlines())
 
 
-def _entry(name: str) -> str:
-    section, key = name.split(".")
-    return _tables()[section][key]
+@cache
+def _words(language: str, names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for name in names for word in _entry(language, name).split())
 
 
 @cache
-def _tables() -> dict[str, dict[str, str]]:
-    text = (_FOLDER / "en.people.toml").read_text(encoding="utf-8")
+def _phrases(language: str, name: str) -> tuple[str, ...]:
+    split = (" ".join(phrase.split()) for phrase in _entry(language, name).split("|"))
+    return tuple(phrase for phrase in split if phrase)
+
+
+@cache
+def _pattern(language: str, name: str) -> Expression:
+    return compiled(_phrases(language, name))
+
+
+@cache
+def _either(language: str, names: tuple[str, ...]) -> Expression:
+    return compiled(word for name in names for word in _entry(language, name).split())
+
+
+def _entry(language: str, name: str) -> str:
+    section, key = name.split(".")
+    known = _tables(_FULLEST)[section][key]
+    return known if language == _FULLEST else _tables(language).get(section, {}).get(key, "")
+
+
+@cache
+def _tables(language: str) -> Mapping[str, Mapping[str, str]]:
+    path = _FOLDER / f"{language}.people.toml"
+    if not language.isalpha() or not path.is_file():
+        return {}
     return {
         section: {key: str(value) for key, value in table.items()}
-        for section, table in tomllib.loads(text).items()
+        for section, table in tomllib.loads(path.read_text(encoding="utf-8")).items()
     }

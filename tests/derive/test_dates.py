@@ -22,7 +22,7 @@ def test_what_is_found_stands_in_the_text_in_order(
     text: str, published: str | None, forward: bool
 ) -> None:
     end = 0
-    for found in dates_in(text, published, forward=forward):
+    for found in dates_in(text, published, "en", forward=forward):
         assert end <= found.start < found.end
         assert text[found.start : found.end] == found.text
         assert (found.iso is None) == (found.precision is None)
@@ -31,7 +31,7 @@ def test_what_is_found_stands_in_the_text_in_order(
 
 @given(_TEXTS)
 def test_nothing_relative_is_known_without_a_publication_date(text: str) -> None:
-    assert all(found.iso is None for found in dates_in(text) if found.relative)
+    assert all(found.iso is None for found in dates_in(text, None, "en") if found.relative)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_nothing_relative_is_known_without_a_publication_date(text: str) -> None
     ],
 )
 def test_reads_what_is_stated(text: str, iso: str, until: str | None) -> None:
-    (found,) = dates_in(text)
+    (found,) = dates_in(text, None, "en")
     assert (found.iso, found.until) == (iso, until)
 
 
@@ -92,10 +92,10 @@ def test_reads_what_is_stated(text: str, iso: str, until: str | None) -> None:
 )
 def test_completes_what_is_left_open(text: str, back: str | None, forward: str | None) -> None:
     friday = "2024-02-23"
-    assert resolve(text, friday) == back
-    assert resolve(text, friday, forward=True) == forward
-    assert rederive("date.relative", text, friday) == back
-    assert rederive("due.relative", text, friday) == forward
+    assert resolve(text, friday, "en") == back
+    assert resolve(text, friday, "en", forward=True) == forward
+    assert rederive("date.relative", text, friday, "en") == back
+    assert rederive("due.relative", text, friday, "en") == forward
 
 
 @pytest.mark.parametrize(
@@ -103,16 +103,16 @@ def test_completes_what_is_left_open(text: str, back: str | None, forward: str |
     ["It may 12 or May be", "31 February 2024", "May 12,000", "v2025-04-10", "march on", "1234567"],
 )
 def test_is_not_taken_in(text: str) -> None:
-    assert dates_in(text) == ()
+    assert dates_in(text, None, "en") == ()
 
 
 def test_counts_a_weekday_from_the_dateline_in_its_quote() -> None:
     quote = "Oct. 14, 2026 — Talks broke down late on Tuesday"
-    assert rederive("date.dateline", quote, None) == "2026-10-13"
+    assert rederive("date.dateline", quote, None, "en") == "2026-10-13"
 
 
 @pytest.mark.parametrize("unit", [" ", "1", "x", "12 ", "week of ", "Tuesday, ", "May 1–"])
 def test_takes_time_in_proportion_to_the_text(unit: str) -> None:
     start = process_time()
-    dates_in(unit * (100_000 // len(unit)))
+    dates_in(unit * (100_000 // len(unit)), None, "en")
     assert process_time() - start < 3

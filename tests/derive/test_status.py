@@ -38,7 +38,7 @@ RULES = load("en").rules("denied").names
 
 @pytest.mark.parametrize(("text", "rule"), CASES)
 def test_each_wording_has_its_rule(text: str, rule: str) -> None:
-    status, found = status_of(text)
+    status, found = status_of(text, "en")
     assert found == rule
     assert status.value == rule.partition(".")[0]
 
@@ -51,15 +51,17 @@ def test_every_denial_shows_one_of_the_signs() -> None:
 
 
 def test_a_denial_counts_before_what_was_affirmed() -> None:
-    assert status_of("They agreed on fares but have not agreed on routes")[0] == "open"
+    assert status_of("They agreed on fares but have not agreed on routes", "en")[0] == "open"
 
 
 def test_a_decision_counts_before_what_was_only_said() -> None:
-    assert status_of("They discussed the budget and approved the lease")[1] == "agreed.approved"
+    assert (
+        status_of("They discussed the budget and approved the lease", "en")[1] == "agreed.approved"
+    )
 
 
 @given(st.text())
 def test_every_status_stands_where_it_says(text: str) -> None:
-    for found in standings(text):
+    for found in standings(text, "en"):
         assert 0 <= found.start < found.end <= len(text)
         assert found.rule.startswith(f"{found.status.value}.")

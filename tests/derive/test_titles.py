@@ -21,5 +21,5 @@ from briefing.derive.titles import RULE, singular
     ],
 )
 def test_a_title_in_the_singular(shared: str, own: str | None) -> None:
-    assert singular(shared) == own
-    assert rederive(RULE, shared, None) == own
+    assert singular(shared, "en") == own
+    assert rederive(RULE, shared, None, "en") == own

@@ -107,7 +107,7 @@ def outcomes() -> Briefing:
 
 
 def _outcome(number: int, issue: str, outcome: str) -> Outcome:
-    status, rule = status_of(outcome)
+    status, rule = status_of(outcome, "en")
     evidence = {
         "issue": cite(TABLE, issue),
         "outcome": cite(TABLE, outcome),

@@ -6,13 +6,14 @@ import pytest
 
 from briefing.evidence.cuts import Licence, loss
 from briefing.evidence.source_text import Span
+from briefing.vocabulary.evidence import load
 
 PLAIN, STEP, SAID = Licence(), Licence(plans=True), Licence(reports=True)
 
 
 def lost(sentence: str, slice_: str, licence: Licence = PLAIN) -> str | None:
     start = sentence.index(slice_)
-    return loss(sentence, Span(start, start + len(slice_)), licence)
+    return loss(sentence, Span(start, start + len(slice_)), licence, load("en"))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.evidence.differences import differences
+from briefing.vocabulary.evidence import load
 
 QUOTE = "On 3 May Ida Holm did not sign the 12 contracts."
 
@@ -21,4 +22,4 @@ QUOTE = "On 3 May Ida Holm did not sign the 12 contracts."
     ],
 )
 def test_what_differs(value: str, told: str) -> None:
-    assert differences(value, QUOTE).startswith(told.rstrip(", "))
+    assert differences(value, QUOTE, load("en")).startswith(told.rstrip(", "))

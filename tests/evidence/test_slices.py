@@ -4,10 +4,11 @@ import pytest
 
 from briefing.evidence.slices import slices
 from briefing.evidence.source_text import Span
+from briefing.vocabulary.evidence import load
 
 
 def found(value: str, text: str) -> list[int]:
-    return [span.start for span in slices(value, text, Span(0, len(text)))]
+    return [span.start for span in slices(value, text, Span(0, len(text)), load("en"))]
 
 
 @pytest.mark.parametrize(

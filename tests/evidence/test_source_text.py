@@ -12,6 +12,7 @@ from briefing.evidence.sentences import split
 from briefing.evidence.source_text import SourceText, Span, fold, source_text
 from briefing.model.briefing import Citation
 from briefing.vocabulary import load
+from briefing.vocabulary.evidence import load as governing
 
 EN = load("en")
 _texts = st.text(st.sampled_from("ab.! \n\t|A\u00a0\u2028"), max_size=60) | st.text(max_size=60)
@@ -76,7 +77,10 @@ def test_a_whole_sentence_leaves_nothing_behind(
         assert span is not None
         around = folded.sentence(span)
         place = Span(span.start - around.start, span.end - around.start)
-        assert loss(folded.text[around.start : around.end], place, Licence()) is None
+        assert (
+            loss(folded.text[around.start : around.end], place, Licence(), governing(language))
+            is None
+        )
 
 
 def test_a_quote_wins_over_its_offsets() -> None:

@@ -62,10 +62,10 @@ def check(made: Article) -> None:
             continue
         (citation,) = evidence[key]
         assert citation.quote == made.words(citation.start, citation.end)
-        assert value in untrimmed(citation.quote, citation.trims)
+        assert value in untrimmed(citation.quote, citation.trims, "en")
     for outcome in briefing.outcomes:
         for citation in outcome.evidence.get("status", ()):
-            assert status_of(citation.quote) == (outcome.status, citation.rule)
+            assert status_of(citation.quote, "en") == (outcome.status, citation.rule)
     assert normalise(made) == briefing
 
 
