@@ -41,18 +41,24 @@ def _check_faces() -> None:
         assert stand_in in _run("pdffonts", "-", stdin=pdf), f"{family} is not {stand_in}"
 
 
-def _converted(files: Sequence[bytes]) -> list[bytes]:
-    """Return each Word file as a PDF; the profile is new, so no other LibreOffice is met."""
+def saved(files: Sequence[bytes]) -> list[bytes]:
+    """Return each Word file as LibreOffice saves it again."""
+    return _converted(files, "docx")
+
+
+def _converted(files: Sequence[bytes], suffix: str = "pdf") -> list[bytes]:
+    """Return each Word file in another format; the profile is new, so no other program is met."""
     with TemporaryDirectory(prefix="briefing-libreoffice-") as name:
         folder = Path(name)
+        made = folder / "made"
         sources = [folder / f"{number}.docx" for number in range(len(files))]
         for path, data in zip(sources, files, strict=True):
             path.write_bytes(data)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        convert = ("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name)
+        convert = ("soffice", profile, "--headless", "--convert-to", suffix, "--outdir", str(made))
         for first in range(0, len(sources), _BATCH):
             _run(*convert, *map(str, sources[first : first + _BATCH]))
-        return [path.with_suffix(".pdf").read_bytes() for path in sources]
+        return [(made / f"{path.stem}.{suffix}").read_bytes() for path in sources]
 
 
 def _count(pdf: bytes) -> int:

@@ -38,16 +38,12 @@ def to_json(briefing: Briefing) -> str:
 
 
 def to_compact_json(briefing: Briefing) -> str:
-    """Return the briefing file as JSON on one line, which only programs read.
+    """Return the briefing file as JSON on one line, from program to program.
 
-    Raises:
-        NotValid: A text holds half a character (a lone surrogate), which no file can hold.
+    Half a character (a lone surrogate), which no file can hold, is written as U+FFFD.
     """
-    plain = to_plain(briefing)
-    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-    if HALF.search(text):
-        _refuse_surrogates(plain, "")
-    return text
+    text = json.dumps(to_plain(briefing), ensure_ascii=False, separators=(",", ":"))
+    return HALF.sub("\ufffd", text)
 
 
 def to_yaml(briefing: Briefing) -> str:

@@ -25,11 +25,7 @@ _HEAD = frozenset(("title", "date", "place", "language"))  # what of the briefin
 
 
 def chosen(briefing: Briefing, page: Page, carry: Carry) -> str | None:
-    """Return the briefing file, in JSON, that goes along with a page; None for nothing.
-
-    Raises:
-        NotValid: A text holds half a character (a lone surrogate), which no file can hold.
-    """
+    """Return the briefing file, in JSON, that goes along with a page; None for nothing."""
     if carry == "none":
         return None
     taken = printed(briefing, page) if carry == "visible" else briefing

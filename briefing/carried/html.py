@@ -7,7 +7,7 @@ from briefing.model.article import Source
 from briefing.renderers.carried import HTML_ID, MEDIA_TYPE
 
 _PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html\b)", re.IGNORECASE)
-_OURS = re.compile(rf"""\sid=["']?{HTML_ID}(?:-[0-9]{{1,4}})?["'\s/]?""".encode())
+_OURS = re.compile(rf"""\sid=["']?{HTML_ID}(?:-[0-9]{{1,4}})?(?:["'\s/]|\Z)""".encode())
 
 
 def may_carry(data: bytes) -> bool:

@@ -1,0 +1,64 @@
+"""The attachment of a PDF memo: found whoever wrote the file last, and only where it is ours."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from briefing.carried import carried, carries
+from briefing.carried.chosen import printed
+from briefing.carried.pdf import files, may_carry
+from briefing.model.article import Source
+from tests.carried.memos import briefing, drawn, memo, page
+
+REWRITTEN = {
+    "linearised": ("--linearize",),
+    "packed objects": ("--object-streams=generate", "--recompress-flate"),
+    "nothing packed": ("--qdf",),
+    "owner's password": ("--encrypt", "", "owner", "256", "--"),
+}
+
+
+def rewritten(data: bytes, folder: Path, *options: str) -> Source:
+    before, after = folder / "before.pdf", folder / "after.pdf"
+    before.write_bytes(data)
+    subprocess.run(["qpdf", *options, str(before), str(after)], check=True)
+    return Source("after.pdf", after.read_bytes())
+
+
+@pytest.mark.parametrize("options", REWRITTEN.values(), ids=REWRITTEN)
+def test_a_memo_that_was_written_anew_still_gives_it(
+    options: tuple[str, ...], tmp_path: Path
+) -> None:
+    source = rewritten(memo("pdf").data, tmp_path, *options)
+    assert carries(source)
+    assert carried(source) == printed(briefing(), page())
+
+
+def test_a_locked_memo_is_left_to_its_reader(tmp_path: Path) -> None:
+    options = ("--encrypt", "user", "owner", "256", "--")
+    source = rewritten(memo("pdf").data, tmp_path, *options)
+    assert may_carry(source.data)
+    assert not carries(source)
+    assert carried(source) is None
+
+
+def test_another_s_attachment_is_not_ours(tmp_path: Path) -> None:
+    invoice = tmp_path / "factur-x.xml"
+    invoice.write_text("<invoice/>")
+    options = ("--add-attachment", str(invoice), "--")
+    source = rewritten(memo("pdf", "none").data, tmp_path, *options)
+    assert may_carry(source.data)
+    assert files(source) == ()
+
+
+def test_several_are_found_in_the_order_of_their_pages() -> None:
+    several = drawn((page(), page("none"), page("all"), *[page()] * 9), "pdf")
+    first, second, *rest = files(several)
+    assert len(first) < len(second)
+    assert rest == [first] * 9
+
+
+def test_a_pdf_without_attachments_is_not_opened() -> None:
+    assert not may_carry(memo("pdf", "none").data)
+    assert not may_carry(b"/EmbeddedFile stands in a text about PDF")
