@@ -1,17 +1,19 @@
-"""Date phrases in English text, as precise as they are stated; relative ones from a known day.
+"""Date phrases in a text, as precise as they are stated; relative ones from a known day.
 
 A phrase whose day, week, month or year cannot be known has neither `iso` nor `precision`: nothing
 is ever filled in.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 
 from briefing.derive import calendar
 from briefing.derive.calendar import Precision
-from briefing.derive.date_phrases import phrases
+from briefing.derive.date_phrases import phrases, variants
+from briefing.vocabulary.expression import Expression
 from briefing.vocabulary.people import load
 
 
@@ -55,7 +57,8 @@ def dates_in(
     """
     standpoint = _Standpoint(published, language, forward)
     found = tuple(_read(match, standpoint) for match in phrases(language).finditer(text))
-    return tuple(_joined(text, tuple(date_ for date_ in found if date_ is not None)))
+    dates = tuple(date_ for date_ in found if date_ is not None)
+    return tuple(_joined(text, dates, load(language).pattern("dates.ranges")))
 
 
 def resolve(
@@ -79,13 +82,13 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
     return found[-1].iso if found else None
 
 
-def _joined(text: str, found: tuple[FoundDate, ...]) -> Iterator[FoundDate]:
+def _joined(text: str, found: tuple[FoundDate, ...], to: Expression) -> Iterator[FoundDate]:
     """Join two days with nothing but a dash or "to" between them."""
     held: FoundDate | None = None
     for current in found:
         if held is None:
             held = current
-        elif _is_range(text, held, current):
+        elif _is_range(text, held, current, to):
             held = _range(text, held, current)
         else:
             yield held
@@ -94,14 +97,16 @@ def _joined(text: str, found: tuple[FoundDate, ...]) -> Iterator[FoundDate]:
         yield held
 
 
-_TO = re.compile(r"\s{0,3}(?:[-–—]|to|until|through)\s{0,3}")
+_DASHES = "-–—"
+_FARTHEST = 12  # characters between the two days of a range
 _YEAR_AT_END = re.compile(r"\d{4}$")
 
 
-def _is_range(text: str, first: FoundDate, last: FoundDate) -> bool:
+def _is_range(text: str, first: FoundDate, last: FoundDate, to: Expression) -> bool:
     if first.until or first.precision != "day" or last.precision != "day":
         return False
-    return bool(_TO.fullmatch(text, first.end, last.start))
+    between = text[first.end : min(last.start, first.end + _FARTHEST)].strip()
+    return (len(between) == 1 and between in _DASHES) or to.fullmatch(between) is not None
 
 
 def _range(text: str, first: FoundDate, last: FoundDate) -> FoundDate:
@@ -189,20 +194,22 @@ def _year_only(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:  # n
 def _weekday(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
     if standpoint.day is None:
         return _found(match, relative=True)
-    name, which = match["weekday"].lower(), (match["which"] or "").lower()
-    number = load(standpoint.language).ordered("dates.weekdays").index(name)
+    number = _numbers(standpoint.language, "weekdays")[match["weekday"].lower()]
+    which = _meant(standpoint, "which", match["which"]) or _meant(
+        standpoint, "which_after", match["which_after"]
+    )
     resolved = calendar.weekday(number, which, standpoint.day, forward=standpoint.forward)
     return _found(match, resolved.isoformat() if resolved else None, "day", relative=True)
 
 
-_NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 
 
 def _near_day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
     if standpoint.day is None:
         return _found(match, relative=True)
-    resolved = standpoint.day + timedelta(days=_NEAR_DAYS[match["near_day"].lower()])
+    days = int(_meant(standpoint, "near_days", match["near_day"]))
+    resolved = standpoint.day + timedelta(days=days)
     return _found(match, resolved.isoformat(), "day", relative=True)
 
 
@@ -210,10 +217,13 @@ def _near_span(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
     anchor = standpoint.day
     if anchor is None:
         return _found(match, relative=True)
-    step = _STEPS[match["step"].lower()]
-    if match["span"].lower() == "week":
+    which = _meant(standpoint, "which", match["step"]) or _meant(
+        standpoint, "which_after", match["step_after"]
+    )
+    step, span = _STEPS[which], _meant(standpoint, "spans", match["span"] or match["span_before"])
+    if span == "week":
         return _found(match, calendar.week(anchor + timedelta(weeks=step)), "week", relative=True)
-    if match["span"].lower() == "month":
+    if span == "month":
         return _found(match, calendar.month_after(anchor, step), "month", relative=True)
     return _found(match, f"{anchor.year + step:04}", "year", relative=True)
 
@@ -249,4 +259,24 @@ def _year(number: int, month: int, standpoint: _Standpoint) -> int | None:
 
 
 def _month(name: str, standpoint: _Standpoint) -> int:
-    return load(standpoint.language).ordered("dates.short_months").index(name[:3].lower()) + 1
+    word = name.lower().rstrip(".")
+    full, short = (_numbers(standpoint.language, key) for key in ("months", "short_months"))
+    return (full[word] if word in full else short[word]) + 1
+
+
+@cache
+def _numbers(language: str, name: str) -> Mapping[str, int]:
+    """Return the months or the weekdays in all their forms, counted from 0."""
+    entries = enumerate(load(language).ordered(f"dates.{name}"))
+    return {form: number for number, entry in entries for form in variants(entry)}
+
+
+def _meant(standpoint: _Standpoint, name: str, word: str | None) -> str:
+    """Return what a word of a list stands for ("today=0"); "" where there is none."""
+    return _meanings(standpoint.language, name).get(" ".join((word or "").lower().split()), "")
+
+
+@cache
+def _meanings(language: str, name: str) -> Mapping[str, str]:
+    entries = (entry.partition("=") for entry in load(language).phrases(f"dates.{name}"))
+    return {word: meaning or word for word, _, meaning in entries}

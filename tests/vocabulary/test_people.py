@@ -17,7 +17,7 @@ _OF_WORDS = [
     f"{section}.{key}"
     for section, table in _TABLES.items()
     for key, value in table.items()
-    if "|" not in value
+    if value and "|" not in value
 ]
 
 

@@ -1,0 +1,33 @@
+"""How web pages are built: the elements and the words that `pages.toml` holds."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What elements are, and what parts of a page are called."""
+
+    block: frozenset[str]  # elements that stand apart from what is around them
+    unseen: frozenset[str]  # elements that a browser does not show, or only controls
+    tags: Mapping[str, str]  # element → reason
+    roles: Mapping[str, str]  # ARIA role → reason
+    words: Mapping[str, str]  # word of an id or a class → reason
+
+
+@cache
+def load() -> Pages:
+    """Read the file once."""
+    data = tomllib.loads(files(__package__).joinpath("pages.toml").read_text("utf-8"))
+    reasons = {word: reason for reason, words in data["words"].items() for word in words}
+    return Pages(
+        block=frozenset(data["elements"]["block"]),
+        unseen=frozenset(data["elements"]["unseen"]),
+        tags=MappingProxyType(data["tags"]),
+        roles=MappingProxyType(data["roles"]),
+        words=MappingProxyType(reasons),
+    )
