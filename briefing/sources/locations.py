@@ -9,6 +9,7 @@ from briefing.limits import MAX_URL
 from briefing.sources.failures import Failure
 
 _PORTS = {"http": 80, "https": 443}
+_SHOWN = 200  # characters of an address in a sentence
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_][a-z0-9_-]{0,62})*")
 _NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")  # what the system takes for an address
@@ -38,11 +39,12 @@ class Location:
         Raises:
             Failure: It is no address, or leads out of the web or from https to http.
         """
-        location = parse(urljoin(self.url, to.strip()))
-        if self.scheme == "https" and location.scheme == "http":
-            raise Failure(
-                "a secure address sends on to one that is not; name that one if you trust it."
-            )
+        try:
+            location = parse(_joined(self.url, _in_letters(to).strip()))
+            if self.scheme == "https" and location.scheme == "http":
+                raise Failure("it is not secure as the first is; name it itself if you trust it.")
+        except Failure as failure:
+            raise failure.on_the_way(shown(to, _SHOWN)) from failure
         return location
 
 
@@ -64,20 +66,35 @@ def parse(url: str) -> Location:
     except ValueError as error:  # UnicodeEncodeError, of half a character, is one
         raise Failure("this is no address of the web; is it spelt right?") from error
     if parts.scheme not in _PORTS:
-        raise Failure(f"only http and https are fetched, not “{parts.scheme}”; name a file.")
+        raise Failure("only addresses that begin with http:// or https:// are fetched.")
     if "@" in parts.netloc:
         raise Failure("an address with a user's name or a password is not fetched; take it out.")
     host, port = _host(parts.hostname or ""), _PORTS[parts.scheme] if port is None else port
     return Location(parts.scheme, host, port, f"{path}?{query}" if query else path)
 
 
-def shown(url: str) -> str:
+def shown(url: str, longest: int = MAX_URL) -> str:
     """Return an address as messages and memos name it: no secret before the host, not too long."""
     scheme, slashes, rest = url.partition("//")
     authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
     rest = rest.removeprefix(authority)
     safe = _CONTROL.sub("�", scheme + slashes + authority.rpartition("@")[2] + rest)
-    return safe if len(safe) <= MAX_URL else f"{safe[:100]}…"
+    return safe if len(safe) <= longest else f"{safe[:_SHOWN]}…"
+
+
+def _joined(base: str, to: str) -> str:
+    try:
+        return urljoin(base, to)
+    except ValueError:  # brackets without an address
+        return to
+
+
+def _in_letters(header: str) -> str:
+    """Return what a server meant that sends UTF-8, since headers arrive as Latin-1."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header
 
 
 def _host(name: str) -> str:

@@ -4,22 +4,22 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
 from briefing.limits import MAX_RETRY_SECONDS, RETRY_SECONDS
+from briefing.sources.failures import SAVE
 
 REDIRECTS = (301, 302, 303, 307, 308)
 NOT_MODIFIED = 304
 _LATER = "try again later"
-_SAVE = "save the page in a browser and name the file"
 _TROUBLED = (500, 502, 503, 504)  # that a second try may get over
 _REASONS = {
     204: "there is nothing to read there (204); is the address right?",
-    401: f"the page is only for those who sign in (401); sign in with a browser, {_SAVE}.",
-    402: f"the page is only for those who pay (402); {_SAVE}.",
-    403: f"the site does not let us read it (403); {_SAVE}.",
+    401: f"the page is only for those who sign in (401); sign in with a browser, {SAVE}.",
+    402: f"the page is only for those who pay (402); {SAVE}.",
+    403: f"the site does not let us read it (403); {SAVE}.",
     404: "there is no such page there (404); is the address right?",
-    406: f"the site does not have it in a form that is read here (406); {_SAVE}.",
+    406: f"the site does not have it in a form that is read here (406); {SAVE}.",
     410: "the page was there and is gone for good (410); is there a copy elsewhere?",
     429: f"the site has had too many requests from here (429); {_LATER}.",
-    451: f"the site may not show the page here for legal reasons (451); {_SAVE}.",
+    451: f"the site may not show the page here for legal reasons (451); {SAVE}.",
 }
 
 
@@ -28,12 +28,12 @@ def reason(status: int) -> str:
     if status in _REASONS:
         return _REASONS[status]
     if status in REDIRECTS or status == NOT_MODIFIED:
-        return f"the site sends on without saying where to ({status}); {_SAVE}."
+        return f"the site sends on without saying where to ({status}); {SAVE}."
     if 400 <= status < 500:
         return f"the site does not accept the request ({status}); is the address right?"
     if 500 <= status < 600:
         return f"the site is in trouble ({status}); {_LATER}."
-    return f"the site answers with a status that means no page ({status}); {_SAVE}."
+    return f"the site answers with a status that means no page ({status}); {SAVE}."
 
 
 def wait_s(status: int, headers: Mapping[str, str]) -> float | None:

@@ -28,7 +28,7 @@ from briefing.sources import (
     statuses,
 )
 from briefing.sources.cache import Copy
-from briefing.sources.failures import Failure, Unreachable
+from briefing.sources.failures import SAVE, Failure, Unreachable
 from briefing.sources.locations import Location
 from briefing.sources.meter import Meter
 from briefing.sources.settings import Web as Web
@@ -143,21 +143,17 @@ def _followed(first: Location, visit: _Visit) -> _Answer:
     for _ in range(MAX_REDIRECTS + 1):
         try:
             answer = _patiently(location, visit)
-            if answer.status not in statuses.REDIRECTS:
-                return answer
-            location = location.sent_on(answer.headers["Location"])
         except Failure as failure:
-            raise _on_the_way(failure, first, location) from failure
+            raise failure if location == first else failure.on_the_way(location.url) from failure
+        if answer.status not in statuses.REDIRECTS:
+            return answer
+        location = location.sent_on(answer.headers["Location"])
         if location in seen:
-            raise Failure("the site sends round in a circle; save the page in a browser.")
+            raise Failure(f"the site sends round in a circle; {SAVE}.")
         seen.add(location)
-    raise Failure(f"the site sends on more than {MAX_REDIRECTS} times; name where it ends.")
-
-
-def _on_the_way(failure: Failure, first: Location, location: Location) -> Failure:
-    if location == first:
-        return failure
-    return type(failure)(f"sends on to {locations.shown(location.url)}: {failure.reason}")
+    raise Failure(
+        f"the site sends on more than {MAX_REDIRECTS} times; name the address where it ends."
+    )
 
 
 def _patiently(location: Location, visit: _Visit) -> _Answer:
