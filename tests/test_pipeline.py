@@ -1,5 +1,11 @@
 """The stages in their order: all formats or none, the same bytes for the same source."""
 
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from briefing import pipeline, renderers, styles
@@ -17,6 +23,7 @@ The harbour board of Halmouth met on 12 May 2026 and agreed to lower berth fees 
 The board will meet again in June 2026.
 """
 FORMATS = tuple(renderers.FORMATS)
+ROOT = Path(__file__).parents[1]
 
 
 def _page() -> Page:
@@ -60,6 +67,33 @@ def test_a_briefing_file_is_known_and_is_no_article(format: str) -> None:
     assert pipeline.load(file) == briefing
     with pytest.raises(ReadError, match="`briefing render` prints it"):
         pipeline.extract(file)
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx", "html"])
+def test_a_memo_is_known_and_is_no_article(format: str) -> None:
+    (document,) = pipeline.documents((_page(),), (format,))
+    memo = Source(f"a.{format}", document.data)
+    assert pipeline.is_briefing(memo)
+    again = pipeline.lay_out(pipeline.load(memo), styles.load("memo"))
+    assert again == _page()
+    with pytest.raises(ReadError, match="`briefing extract` gives the briefing back"):
+        pipeline.extract(memo)
+
+
+def test_another_process_makes_the_same_bytes() -> None:
+    script = (
+        "import hashlib, tests.test_pipeline as t; from briefing import pipeline; "
+        "documents = pipeline.documents((t._page(),), t.FORMATS); "
+        "print(*(hashlib.sha256(each.data).hexdigest() for each in documents))"
+    )
+    own = [hashlib.sha256(d.data).hexdigest() for d in pipeline.documents((_page(),), FORMATS)]
+    for seed in ("1", "2"):
+        command, environment = (
+            [sys.executable, "-c", script],
+            {**os.environ, "PYTHONHASHSEED": seed},
+        )
+        made = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=True)
+        assert made.stdout.decode().split() == own
 
 
 @pytest.mark.parametrize(

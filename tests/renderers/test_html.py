@@ -1,5 +1,6 @@
 """The HTML memo: what a reader, a screen reader and a printer find in it."""
 
+import json
 import re
 from dataclasses import replace
 
@@ -50,6 +51,19 @@ def test_nothing_runs_and_nothing_is_fetched() -> None:
     assert "url(" not in text
     assert not re.search(r"\son\w+=", text)
     assert list(read().iter("link", "img", "iframe")) == []
+
+
+def test_what_a_page_carries_is_data_that_nothing_runs() -> None:
+    carrying = replace(page(), carried='{"a":"</script><b>"}')
+    text = html.render((carrying, page(), carrying)).decode()
+    blocks = re.findall(r"<script([^>]*)>(.*?)</script>", text)
+    assert [attributes for attributes, _ in blocks] == [
+        ' type="application/json" id="briefing"',
+        ' type="application/json" id="briefing-2"',
+    ]
+    assert {json.loads(block)["a"] for _, block in blocks} == {"</script><b>"}
+    shown = parser.document_fromstring(text.encode())
+    assert [words(b) for b in shown.iter("b")] == []
 
 
 def test_links_go_where_they_say() -> None:

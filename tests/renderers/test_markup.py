@@ -1,11 +1,13 @@
 """Text that is safe in XML and HTML."""
 
+from json import dumps, loads
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from briefing.renderers.markup import escape, link, printable
+from briefing.renderers.markup import escape, json, link, printable
 
 
 @settings(deadline=None)
@@ -21,6 +23,15 @@ def test_what_is_printable_can_be_written_and_read(text: str) -> None:
 def test_letters_marks_and_joiners_stay() -> None:
     kept = "Ünï ж Ω שלום \u200d\u202e 😀 \t\n\u00a0"
     assert printable(kept) == kept
+
+
+@settings(deadline=None)
+@given(st.recursive(st.text(st.characters(exclude_categories=["Cs"])), st.lists))
+def test_json_without_markup_says_the_same(value: object) -> None:
+    text = dumps(value, ensure_ascii=False)
+    assert loads(json(text)) == value
+    assert etree.fromstring(f"<a>{json(text)}</a>").text == json(text)
+    assert not set("<>&") & set(json(text))
 
 
 @pytest.mark.parametrize(

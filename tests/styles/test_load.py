@@ -30,17 +30,26 @@ def test_every_fault_is_told_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "house.toml"
     path.write_text(
         'style = 1\nextends = "memo"\nname = 3\npapper = "A4"\n'
-        '[sizes]\nfloor = 12\n[colours]\nink = "black"\n[margins]\ntop = "wide"\n'
+        'carry = "some"\n[sizes]\nfloor = 12\n[colours]\nink = "black"\n[margins]\ntop = "wide"\n'
     )
     with pytest.raises(NotValid) as caught:
         styles.load(str(path))
     assert {(fault.line, fault.text.split(";")[0]) for fault in caught.value.faults} == {
         (4, "“papper” is not a key of a style."),
-        (10, "[margins] needs top as a number."),
+        (11, "[margins] needs top as a number."),
         (3, "“name” must be given as text."),
-        (5, "sizes must run floor ≤ comfort ≤ size, from 5 to 40 points."),
-        (8, "“black” is not a colour"),
+        (5, "carry is none, visible or all."),
+        (6, "sizes must run floor ≤ comfort ≤ size, from 5 to 40 points."),
+        (9, "“black” is not a colour"),
     }
+
+
+@pytest.mark.parametrize("carry", ["none", "visible", "all"])
+def test_a_style_says_how_much_its_memos_carry(tmp_path: Path, carry: str) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(f'style = 1\nname = "house"\nextends = "memo"\ncarry = "{carry}"\n')
+    assert styles.load(str(path)).carry == carry
+    assert styles.load("memo").carry == styles.load("memo-us").carry == "visible"
 
 
 def test_circles_missing_styles_and_bad_toml_are_refused(tmp_path: Path) -> None:
@@ -55,6 +64,8 @@ def test_circles_missing_styles_and_bad_toml_are_refused(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("line", "words"),
     [
+        ('carry = "some"', "carry is none, visible or all"),
+        ("carry = true", "carry is none, visible or all"),
         ('file_name = "../{title}"', "file_name holds"),
         ('file_name = ""', "file_name holds"),
         ('file_name = "{nosuch}"', "file_name holds"),
