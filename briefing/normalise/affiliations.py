@@ -65,10 +65,11 @@ def _of_country_before(line: Line, role: Role) -> Affiliation | None:
 
 def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
     """Read "president of Norway" and "spokesman for the Norwegian navy", not "envoy to Norway"."""
-    links = {"of", "for"} if line.lower(role.head).startswith("spokes") else {"of"}
+    speaks = line.among(role.head, "roles.speakers")
+    links = "grammar.for" if speaks else "grammar.of"
     for found in line.countries_within(role.head + 1, role.last):
-        before = found.first - 1 - (line.lower(found.first - 1) == "the")
-        if found.first < role.last and line.lower(before) in links:
+        before = found.first - 1 - line.among(found.first - 1, "grammar.the")
+        if found.first < role.last and line.among(before, links):
             return country_affiliation(line, found.first, found.last)
     return _of_seat(line, role)
 
@@ -77,7 +78,7 @@ def _of_seat(line: Line, role: Role) -> Affiliation | None:
     """Read "European Commissioner" and "Secretary of State", which others use with "for"."""
     for found in line.countries_within(role.first, role.last):
         if found.first <= role.head < found.last:
-            for_ = line.lower(found.first) == "secretary" and line.lower(found.last) == "for"
+            for_ = line.among(found.first, "roles.of_state") and line.lower(found.last) == "for"
             return None if for_ else country_affiliation(line, found.first, found.last)
     return None
 
@@ -90,11 +91,13 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     alone = last == role.first + 1 and line.among(role.first, "organisations.heads")
     if last > role.first and not alone and not _is_portfolio(line, role, last):
         return body_affiliation(line, role.first, last, acronyms)
-    if line.lower(role.head + 1) not in {"of", "for"} or not role.has_tail():
+    if not line.among(role.head + 1, "grammar.for") or not role.has_tail():
         return None
-    first = role.head + 2 + (line.lower(role.head + 2) == "the")
+    first = role.head + 2 + line.among(role.head + 2, "grammar.the")
     last = first
-    while last < role.last and (line.capital(last) or line.lower(last) in {"of", "for", "the"}):
+    while last < role.last and (
+        line.capital(last) or line.among(last, "grammar.for", "grammar.the")
+    ):
         last += 1
     bodies = line.people.words("organisations.heads")
     known = any(line.lower(index) in bodies for index in range(first, last))
@@ -105,7 +108,7 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
 
 def _is_portfolio(line: Line, role: Role, last: int) -> bool:
     """Tell whether a word before "Minister" is what the office is about, not whose it is."""
-    office = line.lower(role.head).rstrip("s") in {"minister", "secretary", "commissioner"}
+    office = line.among(role.head, "roles.with_portfolio")
     loud = any(line.tokens[index].text.isupper() for index in range(role.first, last))
     return office and not loud and last - role.first == 1
 

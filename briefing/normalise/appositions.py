@@ -13,12 +13,11 @@ _MARKS = frozenset(',.;:()”“"–—')
 
 def country_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
     """Return the country in "Kari Lund of Norway" or "Kari Lund (Norway)", and where it ends."""
-    opening = line.lower(last)
-    first = last + 1 + (line.lower(last + 1) == "the")
+    first = last + 1 + line.among(last + 1, "grammar.the")
     found = line.country_starting.get(first)
-    if opening in {"of", "from"} and found:
+    if line.among(last, "grammar.from") and found:
         return (found.first, found.last), found.last
-    if opening == "(" and found and line.lower(found.last) == ")":
+    if line.lower(last) == "(" and found and line.lower(found.last) == ")":
         return (found.first, found.last), found.last + 1
     return None, last
 
@@ -48,9 +47,9 @@ def apposition(line: Line, end: int, titles: Mapping[int, Role]) -> Role | None:
     if line.lower(end) not in {",", "(", "–", "—"}:
         return None
     first = end + 1
-    if line.lower(first) in {"who", "which"} and line.lower(first + 1) in {"is", "was", "serves"}:
+    if line.among(first, "grammar.who") and line.among(first + 1, "grammar.is"):
         first += 2
-    while line.lower(first) in {"the", "a", "an", "also", "then", "its", "their", "his", "her"}:
+    while line.among(first, "grammar.articles", "grammar.owners", "grammar.adverbs"):
         first += 1
     role = titles.get(first)
     return None if role is None or _has_holder(line, role) else _spread(line, role)
@@ -65,7 +64,7 @@ def _has_holder(line: Line, role: Role) -> bool:
 def _spread(line: Line, role: Role) -> Role:
     """Follow a title after a name to the end of its phrase: "spokesman for the coast guard"."""
     last = role.last
-    if line.lower(last) in {"of", "for", "to", "on", "at", "in"} or role.has_tail():
+    if line.among(last, "grammar.prepositions", "grammar.in") or role.has_tail():
         while not _ends_phrase(line, last) and last - role.head < _REACH:
             last += 1
         last = last if _ends_phrase(line, last) else role.last

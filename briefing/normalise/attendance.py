@@ -12,7 +12,7 @@ from briefing.vocabulary.countries import Form
 from briefing.vocabulary.people import People
 
 _REACH = 14  # tokens between a name and the verb that goes with it
-_BREAKS = frozenset({"while", "whereas", ";", "but", "."})
+_MARKS = frozenset({";", "."})
 _HONORIFICS = 6  # tokens
 
 
@@ -62,9 +62,9 @@ def is_outsider(line: Line, role: Role | None) -> bool:
 def headship(line: Line, sighting: Sighting) -> Span | None:
     """Return the words that make somebody the head of a delegation, or None."""
     start = _start(sighting, line)
-    if line.lower(start - 1) in {"the", "its", "their"}:
+    if line.among(start - 1, "grammar.the", "grammar.owners"):
         start -= 1
-    if line.lower(start - 1) == "by" and line.among(start - 2, "verbs.heads"):
+    if line.among(start - 1, "grammar.by") and line.among(start - 2, "verbs.heads"):
         return Span(*line.span(start - 2, start), "head.led-by")
     verb = _verb_after(line, sighting)
     if line.among(verb, "verbs.heads"):
@@ -88,14 +88,14 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     """Return whose delegation a person led or was in, by the clause around the name."""
     start = _start(sighting, line)
     sender = line.country_ending.get(start - 1)
-    if sender is not None and line.lower(start - 1) in {"sent", "dispatched", "sends"}:
+    if sender is not None and line.among(start - 1, "grammar.sent"):
         return _affiliation(line, sender)
     by = _by_before(line, start)
-    if by is not None and line.lower(by - 1) in line.people.words("verbs.heads") | {"represented"}:
+    if by is not None and line.among(by - 1, "verbs.heads", "grammar.represented"):
         before = _country_near(line, by - 1, behind=False)
         return before or _country_near(line, end_of(sighting), behind=True)
     verb = _verb_after(line, sighting)
-    if line.lower(verb) in line.people.words("verbs.heads") | {"represented", "representing"}:
+    if line.among(verb, "verbs.heads", "grammar.represented"):
         return _country_near(line, verb, behind=True)
     return None
 
@@ -103,9 +103,13 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
 def _by_before(line: Line, start: int) -> int | None:
     """Return the "by" that governs a name, in the same clause."""
     for index in range(start - 1, max(-1, start - _REACH), -1):
-        if line.lower(index) == "by":
+        if line.among(index, "grammar.by"):
             return index
-        if line.lower(index) in _BREAKS or index in line.country_tokens:
+        if (
+            line.lower(index) in _MARKS
+            or line.among(index, "grammar.breaks")
+            or index in line.country_tokens
+        ):
             return None
     return None
 
@@ -114,7 +118,7 @@ def _verb_after(line: Line, sighting: Sighting) -> int:
     """Return the token after a name, a comma and "who" skipped."""
     index = end_of(sighting)
     index += line.lower(index) == ","
-    return index + (line.lower(index) == "who")
+    return index + line.among(index, "grammar.who")
 
 
 def end_of(sighting: Sighting) -> int:
@@ -152,7 +156,7 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     delegations = line.people.words("organisations.delegations")
     between = range(*sorted((found.last, verb + 8)))
     group = any(line.lower(index) in delegations for index in between)
-    stands = line.lower(verb) in {"represented", "representing"}
+    stands = line.among(verb, "grammar.represented")
     return _affiliation(line, found) if group or stands else None
 
 

@@ -12,6 +12,7 @@ from briefing.vocabulary.people import People
 
 _LONGEST_KEY = 8  # tokens before the colon
 _LONGEST_ENTRY = 200  # characters
+_MARKS = frozenset(",(–—-;.|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ def _is_entry_name(line: Line, first: int, last: int, stop: int, *, alone: bool)
         return False
     if last - first == 1 and not alone:
         return False
-    return last == stop or line.lower(last) in {",", "(", "–", "—", "-", ";", ".", "of", "|", "and"}
+    return (
+        last == stop or line.lower(last) in _MARKS or line.among(last, "grammar.of", "grammar.and")
+    )
 
 
 def _with_rest(line: Line, entry: Entry, stop: int) -> Entry:
@@ -113,7 +116,7 @@ def _segments(line: Line, first: int, stop: int) -> Iterator[tuple[int, int]]:
     for index in range(first, stop + 1):
         ends = index == stop or line.lower(index) in {",", "(", ")", "–", "—", "-", ";", ".", "|"}
         if ends:
-            start += start < index and line.lower(start) in {"of", "from", "the"}
+            start += start < index and line.among(start, "grammar.from", "grammar.the")
             if index > start:
                 yield start, index
             start = index + 1
@@ -149,7 +152,7 @@ def _holds(line: Line, colon: int, name: str) -> bool:
 
 def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
     """Read "Norway: Kari Lund, envoy"; a key that is no country needs a list of people."""
-    country = line.country_starting.get(int(line.lower(0) == "the"))
+    country = line.country_starting.get(int(line.among(0, "grammar.the")))
     is_country = country is not None and country.last == colon
     if not (is_country or (expected and line.capital(0))):
         return
@@ -188,13 +191,13 @@ def _parts(line: Line, first: int) -> Iterator[tuple[int, int]]:
     """Split names at semicolons if there are any, else at commas and "and", not in brackets."""
     stop = len(line.tokens)
     semicolons = any(line.lower(index) == ";" for index in range(first, stop))
-    marks = {";"} if semicolons else {",", "and", "."}
+    marks = {";"} if semicolons else {",", "."} | line.people.words("grammar.and")
     start, depth = first, 0
     for index in range(first, stop + 1):
         word = line.lower(index)
         depth += (word == "(") - (word == ")")
         if index == stop or (depth <= 0 and word in marks):
-            start += line.lower(start) == "and"
+            start += line.among(start, "grammar.and")
             if start < index:
                 yield start, index
             start = index + 1

@@ -41,7 +41,7 @@ def past_honorifics(line: Line, index: int) -> int:
     """Return the token after "Dr", "H.E. Mr." or "Dr the Rt Hon." at `index`."""
     while _is_honorific(line, index):
         index += 1 + (line.lower(index + 1) == ".")
-        index += line.lower(index) == "the" and _is_honorific(line, index + 1)
+        index += line.among(index, "grammar.the") and _is_honorific(line, index + 1)
     return index
 
 

@@ -15,6 +15,7 @@ from briefing.vocabulary.people import People
 _LEAD = 3  # sentences
 _LONGEST_BODY = 14  # tokens
 _REACH = 6  # tokens between a subject and its verb
+_BEFORE_SUBJECTS = frozenset(["", *",.—–)-:"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _body_end(line: Line, first: int) -> int:
             body = body or line.among(last - 1, "organisations.heads")
         elif last > first and _stays(line, last):
             last += 1
-        elif line.among(last, "organisations.heads") and line.lower(last - 1) != "the":
+        elif line.among(last, "organisations.heads") and not line.among(last - 1, "grammar.the"):
             named, last, body = last + 1, last + 1, True
         else:
             break
@@ -113,21 +114,19 @@ def _stays(line: Line, index: int) -> bool:
 
 def _past_members(line: Line, first: int) -> int:
     """Skip "Members of the" before a body's name."""
-    if line.lower(first) in {"members", "representatives"} and line.lower(first + 1) == "of":
-        return first + 2 + (line.lower(first + 2) == "the")
+    if line.among(first, "grammar.members") and line.among(first + 1, "grammar.of"):
+        return first + 2 + line.among(first + 2, "grammar.the")
     return first
 
 
 def _is_subject(line: Line, first: int) -> bool:
+    first -= line.among(first - 1, "grammar.articles")
     before = line.lower(first - 1)
-    if before in {"the", "a", "an"}:
-        first -= 1
-        before = line.lower(first - 1)
-    if before == "of":
-        return line.lower(first - 2) in {"members", "representatives", "workers", "employees"}
+    if line.among(first - 1, "grammar.of"):
+        return line.among(first - 2, "grammar.members", "grammar.workers")
     if line.capital(first - 1) and before in line.people.words("names.function"):
         return True  # "On Friday the Danish Navy …"
-    return before in {"", ",", "and", "while", "but", ".", "—", "–", ")", "-", "when", "after", ":"}
+    return before in _BEFORE_SUBJECTS or line.among(first - 1, "grammar.clauses")
 
 
 def _acts(line: Line, last: int) -> bool:
@@ -180,30 +179,17 @@ def _groups(line: Line) -> Iterator[Party]:
             continue
         first = index
         while first > 0 and (line.tokens[first - 1].text.isalnum()) and index - first < _REACH - 1:
-            if line.lower(first - 1) in line.people.words("names.function") - _NUMBERS:
+            if line.among(first - 1, "names.function") and not line.among(
+                first - 1, "names.numbers"
+            ):
                 break
             first -= 1
-        if first < index and (first == 0 or line.lower(first - 1) in {"the", ",", "."}):
+        if first < index and (
+            first == 0
+            or line.lower(first - 1) in {",", "."}
+            or line.among(first - 1, "grammar.the")
+        ):
             yield _party(line, first, index + 1)
-
-
-_NUMBERS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "both",
-        "several",
-        "many",
-    ]
-)
 
 
 def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
@@ -214,7 +200,7 @@ def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
         first = next((i for i, t in enumerate(line.tokens) if t.start >= match.end()), None)
         if first is None:
             continue
-        first += line.lower(first) == "the"
+        first += line.among(first, "grammar.the")
         last = _body_end(line, first)
         if last > first:
             yield _party(line, first, last)

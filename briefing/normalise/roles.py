@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
@@ -10,7 +10,6 @@ from briefing.vocabulary.countries import Form
 
 _LONGEST_TAIL = 14  # tokens
 _LONGEST_RUN = 8
-_PREPOSITIONS = frozenset({"of", "for", "to", "on", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +79,10 @@ def _last_noun(line: Line, head: int) -> int:
     last = head
     for index in range(head + 1, head + _LONGEST_RUN):
         word = line.lower(index)
-        if is_role_noun(line, index) or (index == last + 1 and word in {"general", "elect"}):
+        if is_role_noun(line, index) or (index == last + 1 and line.among(index, "roles.after")):
             last = index
         elif word not in line.people.words("roles.modifiers") and not (
-            index in line.country_tokens and line.lower(head) == "deputy"
+            index in line.country_tokens and line.among(head, "roles.deputies")
         ):
             break
     return last
@@ -104,11 +103,15 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
             first = before
         elif first == noun and _describes(line, before):
             return before, None  # "the grants officer", "spy chief"
-        elif word == "and" and line.among(before - 1, "roles.modifiers") and first > 1:
+        elif (
+            line.among(before, "grammar.and")
+            and line.among(before - 1, "roles.modifiers")
+            and first > 1
+        ):
             first = before - 1
         else:
             break
-    torn = line.lower(first - 1) in {"of", "for"} and line.capital(first - 2)
+    torn = line.among(first - 1, "grammar.for") and line.capital(first - 2)
     return (noun if torn else first), None  # "… for the Rights of Sailors chairman"
 
 
@@ -124,8 +127,8 @@ def _describes(line: Line, index: int) -> bool:
         return False
     if token.lower in line.people.words("names.function", "verbs.say", "verbs.attend"):
         return False
-    article = line.lower(index - 1) in {"the", "a", "an"}
-    return article or line.lower(index + 1) in {"chief", "leader", "officer", "head", "boss"}
+    article = line.among(index - 1, "grammar.articles")
+    return article or line.among(index + 1, "roles.after_nouns")
 
 
 def _names_body(line: Line, index: int) -> bool:
@@ -155,7 +158,7 @@ def _genitive(line: Line, mark: int, floor: int) -> tuple[int, int] | None:
 
 def _tail_end(line: Line, start: int) -> int:
     """Return the token after "of State for Political Affairs", `start` if no such words follow."""
-    if line.lower(start) not in _PREPOSITIONS:
+    if not line.among(start, "grammar.prepositions"):
         return start
     end = index = start
     while index < len(line.tokens) and index - start < _LONGEST_TAIL:
@@ -166,7 +169,7 @@ def _tail_end(line: Line, start: int) -> int:
             break
         elif _goes_on(line, index):
             index += 1
-            end = end if line.lower(index - 1) in _links() else index
+            end = end if _links_on(line, index - 1) else index
         else:
             break
     return end
@@ -187,6 +190,5 @@ def _begins_person(line: Line, index: int, start: int) -> bool:
     return closed and last - index in {2, 3} and not line.capital(last)
 
 
-@cache
-def _links() -> frozenset[str]:
-    return frozenset({"of", "for", "and", "the", "on", "to", "in", "at", "with", "'", "’"})
+def _links_on(line: Line, index: int) -> bool:
+    return line.lower(index) in {"'", "’"} or line.among(index, "grammar.links")

@@ -78,7 +78,11 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
 
 def _with_office_before(line: Line, role: Role, previous: Role | None) -> Role:
     """Join "Norway's minister and chair of the council, Kari Lund" to one title."""
-    if previous is None or role.first != previous.last + 1 or line.lower(previous.last) != "and":
+    if (
+        previous is None
+        or role.first != previous.last + 1
+        or not line.among(previous.last, "grammar.and")
+    ):
         return role
     return replace(role, first=previous.first, owner=previous.owner)
 
@@ -115,14 +119,18 @@ def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
 
 def _is_name_list(line: Line, last: int) -> bool:
     """Tell whether a name is followed by another: "Councillors Ask, Berg and Lund"."""
-    further = last + 1 if line.lower(last) in {",", "and"} else last
+    further = last + 1 if _joins(line, last) else last
     return further > last and name_end(line, further) > further
+
+
+def _joins(line: Line, index: int) -> bool:
+    return line.lower(index) == "," or line.among(index, "grammar.and")
 
 
 def _others(line: Line, role: Role, last: int) -> Iterator[Sighting]:
     """Follow "Ministers A, B and C" to its end."""
-    while line.lower(last) in {",", "and"}:
-        first = last + 1 + (line.lower(last) == "," and line.lower(last + 1) == "and")
+    while _joins(line, last):
+        first = last + 1 + (line.lower(last) == "," and line.among(last + 1, "grammar.and"))
         first = past_honorifics(line, first)
         last = name_end(line, first)
         if last == first or touches_institution(line, first, last):
@@ -144,7 +152,7 @@ def _after_comma(line: Line, role: Role) -> bool:
         return True  # "the Prime Minister, Dr Kari Lund"
     closed = line.lower(last) in {",", ".", ";", ""} or line.among(last, "verbs.say")
     own = role.owner is not None or role.first in line.country_starting
-    definite = line.lower(role.first - 1) in {"the", "its", "their", "his", "her"}
+    definite = line.among(role.first - 1, "grammar.the", "grammar.owners")
     sure = is_full(line, first, last) or (own and role.strong)
     return closed and sure and (own or definite or starts_with_first_name(line, first))
 
@@ -177,8 +185,7 @@ def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
 def _may_be_name(line: Line, first: int, last: int) -> bool:
     if last - first not in range(2, _LONGEST_UNKNOWN + 2):
         return False
-    before = line.lower(first - 1)
-    return before not in {"the", "in", "at", "near", "a", "an"} and (
+    return not line.among(first - 1, "grammar.articles", "grammar.in", "grammar.near") and (
         not touches_institution(line, first, last)
     )
 

@@ -21,7 +21,6 @@ _LONGEST = 4  # words in a place
 _CLOSE = 6  # tokens
 _LONGEST_LABELLED = 120  # characters
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
-_LINKS = frozenset({"of", "de", "del", "da", "do", "la", "le", "am", "upon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +76,9 @@ def _beside_event(line: Line, sentence: Sentence, reach: int) -> Iterator[tuple[
 
 def _after_preposition(line: Line, index: int) -> int | None:
     """Return the token after "in", "in the Norwegian capital", "off the coast of"."""
-    if line.lower(index) in {"in", "at"}:
+    if line.among(index, "grammar.in"):
         return _past_description(line, index + 1)
-    if line.lower(index) == "of" and line.lower(index - 1) == "coast":
+    if line.among(index, "grammar.of") and line.among(index - 1, "places.coasts"):
         return index + 1
     return None
 
@@ -87,7 +86,7 @@ def _after_preposition(line: Line, index: int) -> int | None:
 def _past_description(line: Line, index: int) -> int:
     """Skip "the Norwegian port city of" before a place's name."""
     start = index
-    index += line.lower(index) == "the"
+    index += line.among(index, "grammar.the")
     country = line.country_starting.get(index)
     if country is not None and country.form.form is Form.ADJECTIVE:
         index = country.last
@@ -95,9 +94,9 @@ def _past_description(line: Line, index: int) -> int:
     while line.among(index, "places.kinds"):
         index += 1
     if index == described:
-        at = line.lower(start - 1) == "at" or start + 1 in line.country_starting
-        return start + (line.lower(start) == "the" and at)
-    return index + (line.lower(index) in {"of", ","})
+        at = line.among(start - 1, "grammar.at") or start + 1 in line.country_starting
+        return start + (line.among(start, "grammar.the") and at)
+    return index + (line.lower(index) == "," or line.among(index, "grammar.of"))
 
 
 def _place_end(line: Line, first: int) -> int:
@@ -108,7 +107,7 @@ def _place_end(line: Line, first: int) -> int:
     last = first
     while last - first < _LONGEST and _is_place_word(line, last):
         last += 1
-        if line.lower(last) in _LINKS and _is_place_word(line, last + 1):
+        if line.among(last, "places.links") and _is_place_word(line, last + 1):
             last += 1
     return last
 
@@ -133,8 +132,8 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
     if known and line.country_starting[first].form.form is Form.NAME and _is_list(line, last):
         return False
     near = range(max(0, index - reach), index + (reach if known and reach > _CLOSE else 0))
-    recent = {line.lower(i) for i in range(max(0, index - _CLOSE), index)}
-    if recent & {"since", "building", "recalling", "previous", "last"}:
+    recent = range(max(0, index - _CLOSE), index)
+    if any(line.among(i, "places.background") for i in recent):
         return False
     start, end = line.tokens[max(0, index - _REACH)].start, line.tokens[index].start
     if is_plan(line.people, line.text[start:end]):
@@ -144,8 +143,8 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
 
 def _is_list(line: Line, last: int) -> bool:
     """Tell whether countries are counted up: "in Norway, Sweden and Finland"."""
-    further = last + (line.lower(last) == ",") + (line.lower(last + 1) == "and")
-    further += line.lower(last) == "and"
+    further = last + (line.lower(last) == ",") + line.among(last + 1, "grammar.and")
+    further += line.among(last, "grammar.and")
     found = line.country_starting.get(further)
     return found is not None and further > last and found.form.form is not Form.CAPITAL
 
@@ -157,7 +156,7 @@ def _is_likely(line: Line, index: int, first: int, last: int) -> bool:
     venue = line.among(last - 1, "places.venues")
     if bodies and not (venue and last - first > 1 and bodies[-1] == last - 1):
         return False
-    if line.lower(index) == "at" and not venue:
+    if line.among(index, "grammar.at") and not venue:
         return False
     person = last - first > 1 and starts_with_first_name(line, first)
     return not (person and not venue) and not line.capital(last)
@@ -174,7 +173,7 @@ def _describes(line: Line, first: int, last: int) -> bool:
 def _with_region(line: Line, last: int) -> int:
     """Take in ", Norway" or ", Ohio" after a town, "in Bergen" after a hall."""
     venue = line.among(last - 1, "places.venues")
-    if venue and line.lower(last) == "in" and _place_end(line, last + 1) > last + 1:
+    if venue and line.among(last, "grammar.within") and _place_end(line, last + 1) > last + 1:
         return _with_region(line, _place_end(line, last + 1))
     if line.lower(last) != ",":
         return last
