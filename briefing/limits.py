@@ -40,6 +40,15 @@ SMALL_PART = 1_000_000
 MAX_MESSAGES = 5_000
 """Messages of one mailbox; a desk's week has some hundreds."""
 
+MAX_NESTED = 64
+"""Parts of a message that hold others; a chain of forwarded messages has some four a message."""
+
+MAX_MAIL_PARTS = 10_000
+"""Lines that may part a message; each costs the parser some time."""
+
+MAX_CONTENT_TYPE = 10_000
+"""Characters of the header that says what a part is; mail programs write some hundred."""
+
 # Briefings that memos carry.
 
 MAX_CARRIED = 32_000_000
@@ -95,3 +104,24 @@ MAX_COLUMNS = 100
 
 MAX_REACHED = 20_000
 """Empty cells of a web page's tables that stand where a neighbour reaches over several."""
+
+# PDF
+
+MAX_PDF_BYTES = 64_000_000
+"""A longer PDF is refused before it is opened; pictures make a good part of the length."""
+
+MAX_PDF_PAGES = 500
+"""No article has more; a book has."""
+
+MAX_PDF_CHARACTERS = 2_000_000
+"""Of all pages together."""
+
+MAX_PDF_PAGE_CHARACTERS = 100_000
+"""Of one page; a page of small print holds some 10,000."""
+
+MAX_PDF_DRAWN = 20_000
+"""Drawn objects of a page that are looked at for the lines of tables."""
+
+MAX_CHOOSING = 50_000
+"""Elements of a web page among which the article is chosen word by word; of a larger page the
+element that holds the article is taken whole."""

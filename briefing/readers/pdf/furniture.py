@@ -1,0 +1,115 @@
+"""Furniture: lines that stand at the same place of several pages, and numbers of pages."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from briefing.readers.pdf.lines import Line
+from briefing.readers.pdf.page import Page
+
+_ROWS = 4  # from the top and from the bottom; no head or foot is higher
+_MARGIN = 0.2  # of the page’s height; all of it stands within
+_APART = 1.5  # of the size; so far the text keeps from what is around it
+_LONG = 0.5  # of the page's width; a second row of a head is shorter
+_SAME = 0.3  # of the size; lines closer than that are one row
+_NUMBER = re.compile(r"\d+")
+_PAGE = re.compile(r"(?:[-–—|\[(]\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?/\s?\d{1,4})?(?:\s?[-–—|\])])?")
+_HOLDS_PAGE = re.compile(r"\D*(\d{1,4})(?:\D+\d{1,4})?\W*")  # "Page 3 of 12"
+_PLACE = 6.0  # points; lines closer than that stand at the same place of two pages
+_PAGES = 2  # on so many a line has to stand, at least
+_SHARE = 0.3  # of the pages
+
+Rows = list[list[int]]
+"""Indexes of the segments on each height, from an edge of the page inwards."""
+
+
+def asides(pages: Sequence[Page], segments: Sequence[Sequence[Line]]) -> list[dict[int, str]]:
+    """Find the furniture of each page: index of a segment → "header", "footer" or "page number".
+
+    Args:
+        pages: All pages.
+        segments: The segments of each, from top to bottom.
+    """
+    edges = [_edges(page, lines) for page, lines in zip(pages, segments, strict=True)]
+    count: Counter[tuple[str, int]] = Counter()
+    for lines, pair in zip(segments, edges, strict=True):
+        outer = chain.from_iterable(chain(*pair))
+        count.update({key for i in outer for key in _keys(lines[i])})
+    least = max(_PAGES, _SHARE * len(pages))
+    often = {key for key, number in count.items() if number >= least}
+    return [
+        _furniture(page, lines, pair, often)
+        for page, lines, pair in zip(pages, segments, edges, strict=True)
+    ]
+
+
+def _furniture(
+    page: Page, lines: Sequence[Line], edges: tuple[Rows, Rows], often: set[tuple[str, int]]
+) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for reason, rows in zip(("header", "footer"), edges, strict=True):
+        for row in rows[: _depth(page, lines, rows, often)]:
+            for i in row:
+                found[i] = _reason(lines[i].text, reason)
+    return found
+
+
+def _reason(text: str, reason: str) -> str:
+    counts = _NUMBER.search(text) and _HOLDS_PAGE.fullmatch(text)
+    return "page number" if counts or _PAGE.fullmatch(text) else reason
+
+
+def _depth(page: Page, lines: Sequence[Line], rows: Rows, often: set[tuple[str, int]]) -> int:
+    """Return how many rows from the edge on are furniture: the text keeps its distance."""
+    depth = 0
+    for k, row in enumerate(rows):
+        if not _is_near(page, lines[row[0]]):
+            break
+        numbered = len(row) == 1 and _PAGE.fullmatch(lines[row[0]].text)
+        if not numbered and not all(often.intersection(_keys(lines[i])) for i in row):
+            break
+        if depth and lines[row[0]].right - lines[row[0]].left > _LONG * page.width:
+            break
+        if k + 1 == len(rows) or _is_apart(lines[row[0]], lines[rows[k + 1][0]]):
+            depth = k + 1
+    return depth
+
+
+def _is_apart(line: Line, inner: Line) -> bool:
+    return abs(line.baseline - inner.baseline) > _APART * max(line.size, inner.size)
+
+
+def _is_near(page: Page, line: Line) -> bool:
+    return not page.height * _MARGIN < line.baseline < page.height * (1 - _MARGIN)
+
+
+def _edges(page: Page, lines: Sequence[Line]) -> tuple[Rows, Rows]:
+    """Return the outermost rows in the upper and in the lower half of a page."""
+    down = sorted(range(len(lines)), key=lambda i: -lines[i].baseline)
+    half = page.height / 2
+    upper = [i for i in down if lines[i].baseline >= half]
+    lower = [i for i in reversed(down) if lines[i].baseline < half]
+    return _rows(upper, lines), _rows(lower, lines)
+
+
+def _rows(indexes: Sequence[int], lines: Sequence[Line]) -> Rows:
+    """Return one row more than can be furniture."""
+    found: Rows = []
+    for i in indexes:
+        line = lines[i]
+        if found and abs(lines[found[-1][0]].baseline - line.baseline) <= _SAME * line.size:
+            found[-1].append(i)
+        elif len(found) > _ROWS:
+            break
+        else:
+            found.append([i])
+    return found
+
+
+def _keys(line: Line) -> Iterator[tuple[str, int]]:
+    """Yield what a line has in common with the same line of another page, and its place."""
+    words = _NUMBER.sub("#", line.text.casefold())
+    place = int(line.baseline / _PLACE)
+    yield words, place
+    yield words, place + 1

@@ -1,0 +1,219 @@
+"""Glyphs: the characters of a page, as pdfium finds them, to words with places and faces."""
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.readers.pdf.page import Face
+
+_WORD = re.compile(r"[^\s\0\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")  # U+0002 and U+FFFE end a line
+_BOLD = re.compile(rb"bold|black|heavy|demi|[-,]bd", re.I)
+_ITALIC = re.compile(rb"italic|oblique|[-,]it\b", re.I)
+_SYMBOLS = re.compile(rb"symbol|wingding|dingbat|webding", re.I)
+_HEAVY = 700  # weight; what pdfium estimates below that is often wrong
+_FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18  # ISO 32000-1, table 123
+_STROKED = (1, 2, 5, 6)  # render modes; outlined type imitates bold type
+_UNSEEN = (3, 7)
+_LARGER = 1.18  # a raised mark is set so much smaller than the word before it
+_WHITE = 250
+_FAR = 100_000.0  # points; nothing is that far out on a page
+_SKEW = 0.05  # of a quarter turn
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What the characters of one text object have in common."""
+
+    face: Face
+    turn: int = 0  # quarters, anticlockwise; -1 for anything between
+    mark: int = -1
+    artifact: bool = False
+    unseen: bool = False
+    white: bool = False
+    symbols: bool = False
+    unmapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """A word as it lies in the file's own space, which may be turned on the page."""
+
+    text: str
+    x: tuple[float, float]  # of the box around it
+    y: tuple[float, float]
+    origin: tuple[float, float]  # of its first character
+    ink: Ink
+    glued: bool
+
+
+def glyphs_of(textpage: Any, pdfium: Any) -> Iterator[Glyphs]:
+    """Yield the words of a text page in pdfium's order."""
+    text = _text(textpage, pdfium)
+    pen = _Pen(textpage, pdfium)
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        for first, last in pen.parts(start, end - 1):
+            yield pen.glyphs(text[first : last + 1], first, last, first > start)
+
+
+def _text(textpage: Any, pdfium: Any) -> str:
+    """Return one character for each index of the page."""
+    count = max(pdfium.FPDFText_CountChars(textpage), 0)
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(textpage, 0, count, buffer) - 1
+    units = bytes(buffer)[: 2 * count]
+    text = units.decode("utf-16-le", "replace")
+    if written == count == len(text):
+        return text
+    points = (pdfium.FPDFText_GetUnicode(textpage, i) for i in range(count))
+    return "".join(chr(p) if p < 0x110000 else "\ufffd" for p in points)
+
+
+class _Pen:
+    """Asks pdfium about characters, and remembers the objects and fonts that it has met."""
+
+    def __init__(self, textpage: Any, pdfium: Any) -> None:
+        self._page, self._pdfium = textpage, pdfium
+        self._inks: dict[int, Ink] = {}
+        self._fonts: dict[int, tuple[bool, bool, bool]] = {}
+        self._box = pdfium.FS_RECTF()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+
+    def parts(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Cut a word where the size of its type changes, or where it jumps to another line."""
+        begins, ends = self._ink(first), self._ink(last)
+        if first == last or begins is ends or self._alike(first, last, begins, ends):
+            yield first, last
+            return
+        start, before = first, begins
+        for i in range(first + 1, last + 1):
+            ink = self._ink(i)
+            if ink is not before and not self._alike(i - 1, i, before, ink):
+                yield start, i - 1
+                start = i
+            before = ink
+        yield start, last
+
+    def _alike(self, first: int, last: int, one: Ink, other: Ink) -> bool:
+        size = max(one.face.size, other.face.size)
+        if size > _LARGER * min(one.face.size, other.face.size) or one.turn != other.turn:
+            return False
+        if one.turn:
+            return True
+        (_, y), (_, below) = self._origin(first), self._origin(last)
+        return abs(y - below) < size / 4
+
+    def glyphs(self, text: str, first: int, last: int, glued: bool) -> Glyphs:
+        left, bottom, right, top = self._bounds(first)
+        if last > first:
+            box = self._bounds(last)
+            left, bottom = min(left, box[0]), min(bottom, box[1])
+            right, top = max(right, box[2]), max(top, box[3])
+        return Glyphs(
+            text, (left, right), (bottom, top), self._origin(first), self._ink(first), glued
+        )
+
+    def _bounds(self, index: int) -> tuple[float, float, float, float]:
+        box = self._box
+        self._pdfium.FPDFText_GetLooseCharBox(self._page, index, box)
+        return near(box.left), near(box.bottom), near(box.right), near(box.top)
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        self._pdfium.FPDFText_GetCharOrigin(self._page, index, self._x, self._y)
+        return near(self._x.value), near(self._y.value)
+
+    def _ink(self, index: int) -> Ink:
+        thing = self._pdfium.FPDFText_GetTextObject(self._page, index)
+        if not thing:
+            return _NO_INK
+        key = ctypes.addressof(thing.contents)
+        ink = self._inks.get(key)
+        if ink is None:
+            ink = self._inks[key] = self._met(thing, index)
+        return ink
+
+    def _met(self, thing: Any, index: int) -> Ink:
+        pdfium = self._pdfium
+        bold, italic, symbols = self._font(pdfium.FPDFTextObj_GetFont(thing))
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._page, index, matrix)
+        size = pdfium.FPDFText_GetFontSize(self._page, index)
+        size = near(size * math.hypot(near(matrix.c), near(matrix.d)))
+        level, transparent = _colour(thing, pdfium)
+        return Ink(
+            Face(round(size, 1), bold or mode in _STROKED, italic),
+            _turn(near(matrix.a), near(matrix.b)),
+            pdfium.FPDFPageObj_GetMarkedContentID(thing),
+            is_artifact(thing, pdfium),
+            mode in _UNSEEN or transparent,
+            level >= _WHITE,
+            symbols,
+            pdfium.FPDFText_HasUnicodeMapError(self._page, index) == 1,
+        )
+
+    def _font(self, font: Any) -> tuple[bool, bool, bool]:
+        """Return whether a font is bold, italic, and made of symbols."""
+        if not font:
+            return False, False, False
+        key = ctypes.addressof(font.contents)
+        if key not in self._fonts:
+            pdfium = self._pdfium
+            buffer = ctypes.create_string_buffer(200)
+            pdfium.FPDFFont_GetBaseFontName(font, buffer, 200)
+            name, flags = buffer.value, pdfium.FPDFFont_GetFlags(font)
+            heavy = pdfium.FPDFFont_GetWeight(font) >= _HEAVY or flags & _FLAG_BOLD
+            self._fonts[key] = (
+                bool(heavy or _BOLD.search(name)),
+                bool((flags > 0 and flags & _FLAG_ITALIC) or _ITALIC.search(name)),
+                bool(_SYMBOLS.search(name)),
+            )
+        return self._fonts[key]
+
+
+_NO_INK = Ink(Face(0.0))
+
+
+def is_artifact(thing: Any, pdfium: Any) -> bool:
+    """Tell whether an object is marked as no part of the content (ISO 32000-1, 14.8.2.2)."""
+    size = ctypes.c_ulong()
+    for i in range(min(pdfium.FPDFPageObj_CountMarks(thing), 8)):
+        buffer = (ctypes.c_ushort * 16)()
+        mark = pdfium.FPDFPageObj_GetMark(thing, i)
+        if pdfium.FPDFPageObjMark_GetName(mark, buffer, ctypes.sizeof(buffer), size):
+            name = bytes(buffer)[: max(size.value - 2, 0)].decode("utf-16-le", "replace")
+            if name == "Artifact":
+                return True
+    return False
+
+
+def _colour(thing: Any, pdfium: Any) -> tuple[int, bool]:
+    """Return the darkest share of the colour, 255 for white, and whether it lets all through."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha):
+        return 0, False
+    return min(red.value, green.value, blue.value), alpha.value == 0
+
+
+def _turn(a: float, b: float) -> int:
+    quarters = math.atan2(b, a) / (math.pi / 2)
+    nearest = round(quarters)
+    return nearest % 4 if abs(quarters - nearest) <= _SKEW else -1
+
+
+def near(value: float) -> float:
+    """Return a coordinate that can be reckoned with."""
+    return min(max(value, -_FAR), _FAR) if math.isfinite(value) else _FAR
+
+
+def usual_turn(glyphs: Sequence[Glyphs]) -> int:
+    """Return the turn of most characters, 0 where there are none."""
+    counted: Counter[int] = Counter()
+    for each in glyphs:
+        counted[each.ink.turn] += len(each.text)
+    counted.pop(-1, None)
+    return max(counted, key=lambda turn: (counted[turn], -turn)) if counted else 0

@@ -1,0 +1,131 @@
+"""Lines: words that stand beside each other, cut where the gap is wider than between words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefing.readers.lines import BULLETS, NUMBER
+from briefing.readers.pdf.page import Face, Word
+
+_SAME = 0.35  # of the size; baselines that differ less are one line's
+_GAP = 0.85  # of the size; justified lines stretch their spaces nearly as far
+_TOUCH = 0.08  # of the size; words that are closer have no space between them
+_RAISED = 0.7  # of the size; a mark stands no higher above the line
+_SMALLER = 0.88  # of the size; a raised mark is smaller
+_MARK_GAP = 5.0  # of the size; a list's mark stands no further before its item
+_MOSTLY = 0.8  # of the characters; a line with so many bold ones is bold
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline, left to right, with what they have in common."""
+
+    words: tuple[Word, ...]
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    bold: bool
+
+    @property
+    def top(self) -> float:
+        """Return about where its tallest letters end."""
+        return self.baseline + 0.75 * self.size
+
+    @property
+    def bottom(self) -> float:
+        """Return about where its lowest letters end."""
+        return self.baseline - 0.25 * self.size
+
+    @property
+    def middle(self) -> float:
+        """Return its middle between left and right."""
+        return (self.left + self.right) / 2
+
+
+def segments(words: Iterable[Word]) -> Iterator[Line]:
+    """Yield the stretches of words without a wide gap, line by line from top to bottom."""
+    for row in rows(lowered(words)):
+        start = 0
+        for i in range(1, len(row)):
+            gap = row[i].left - row[i - 1].right
+            size = max(row[i].size, row[i - 1].size)
+            if gap > _GAP * size and not _is_mark(row[start:i], gap / size if size else 0.0):
+                yield line_of(row[start:i])
+                start = i
+        yield line_of(row[start:])
+
+
+def _is_mark(words: Sequence[Word], gap: float) -> bool:
+    """Tell whether words are the mark of an item, which goes with it over a gap of sizes."""
+    text = words[0].text
+    marks = text in BULLETS or text == "o" or NUMBER.fullmatch(text) is not None
+    return len(words) == 1 and marks and gap < _MARK_GAP
+
+
+def lowered(words: Iterable[Word]) -> Iterator[Word]:
+    """Set raised and lowered marks on the line of the word that they belong to."""
+    last: Word | None = None
+    for word in words:
+        if (
+            last
+            and word.glued
+            and word.size < _SMALLER * last.size
+            and abs(word.baseline - last.baseline) < _RAISED * last.size
+        ):
+            raised = word.baseline - last.baseline > 0.1 * last.size
+            word = replace(word, baseline=last.baseline, raised=raised)
+        elif not word.glued or word.size >= _SMALLER * (last.size if last else 0.0):
+            last = word
+        yield word
+
+
+def rows(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Yield words on one height, left to right, from the top of the page to its bottom."""
+    row: list[Word] = []
+    for word in sorted(words, key=lambda word: (-word.baseline, word.left)):
+        if row and row[-1].baseline - word.baseline > _SAME * min(row[-1].size, word.size):
+            yield sorted(row, key=_left)
+            row = []
+        row.append(word)
+    if row:
+        yield sorted(row, key=_left)
+
+
+def _left(word: Word) -> float:
+    return word.left
+
+
+def line_of(words: Sequence[Word]) -> Line:
+    """Make a line of words that are in order from left to right."""
+    counted: dict[Face, int] = {}
+    for word in words:
+        counted[word.face] = counted.get(word.face, 0) + len(word.text)
+    usual = max(counted, key=lambda face: counted[face])
+    bold = sum(count for face, count in counted.items() if face.bold)
+    first = next((word for word in words if not word.raised), words[0])
+    return Line(
+        tuple(words),
+        _text(words),
+        words[0].left,
+        max(word.right for word in words),
+        first.baseline,
+        usual.size,
+        bold >= _MOSTLY * sum(counted.values()),
+    )
+
+
+def _text(words: Sequence[Word]) -> str:
+    parts = [words[0].text]
+    for last, word in pairwise(words):
+        close = word.glued or word.left - last.right < _TOUCH * word.size
+        parts.append(word.text if close else " " + word.text)
+    return "".join(parts)
+
+
+def joined(lines: Sequence[Line]) -> Line:
+    """Make one line of several that stand beside each other."""
+    if len(lines) == 1:
+        return lines[0]
+    return line_of(sorted((word for line in lines for word in line.words), key=_left))

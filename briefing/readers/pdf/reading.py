@@ -1,0 +1,88 @@
+"""Reading: a PDF with a text layer to an article."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing.errors import ReadError
+from briefing.model.article import Article, Source
+from briefing.model.notice import Level, Notice
+from briefing.readers.assembled import assembled
+from briefing.readers.decode import NO_TEXT
+from briefing.readers.pdf.columns import columns
+from briefing.readers.pdf.declaring import declared
+from briefing.readers.pdf.engine import opened
+from briefing.readers.pdf.furniture import asides
+from briefing.readers.pdf.hyphens import breaks_of
+from briefing.readers.pdf.kinds import Read, pieces_of
+from briefing.readers.pdf.lines import Line, segments
+from briefing.readers.pdf.page import Page
+from briefing.readers.pdf.pages import pages_of
+from briefing.readers.pdf.paragraphs import Group, groups_of
+from briefing.readers.pieces import Piece
+
+_FEW = 20  # characters a page; a scan's stamp has as many
+_COVERED = 0.5  # of a page; so much a scan covers
+_SCANNED = (
+    "it is a scanned document without a text layer; run OCR on it (for instance with OCRmyPDF) "
+    "and try again."
+)
+
+
+def article(source: Source) -> Article:
+    """Read a PDF; the article's text is what its pages show, one block a line.
+
+    Raises:
+        ReadError: It is damaged, locked, scanned, a form of XFA, holds no text, or too much.
+    """
+    with opened(source) as document:
+        pages = tuple(pages_of(document, source.name))
+        says = declared(document)
+    _refuse_scans(source.name, pages)
+    pieces = _pieces(pages)
+    return assembled(source, pieces, says, _notices(pages))
+
+
+def _pieces(pages: Sequence[Page]) -> list[Piece]:
+    lines = [list(segments(word for word in page.words if not word.aside)) for page in pages]
+    found = asides(pages, lines)
+    reads = [
+        read
+        for page, segs, reasons in zip(pages, lines, found, strict=True)
+        for read in _reads(page, segs, reasons)
+    ]
+    breaks = breaks_of(line.text for read in reads for line in read.group.lines)
+    return list(pieces_of(reads, breaks))
+
+
+def _reads(page: Page, lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[Read]:
+    text = [line for i, line in enumerate(lines) if i not in reasons]
+    for column in columns(text):
+        for group in groups_of(column):
+            yield Read(group, page.number)
+    for i, reason in reasons.items():
+        yield Read(Group((lines[i],), lines[i].left, lines[i].right), page.number, reason)
+
+
+def _refuse_scans(name: str, pages: Sequence[Page]) -> None:
+    count = sum(len(word.text) for page in pages for word in page.words)
+    if count < _FEW * len(pages) and any(page.pictures >= _COVERED for page in pages):
+        raise ReadError(name, _SCANNED)
+    if not count:
+        raise ReadError(name, NO_TEXT)
+
+
+def _notices(pages: Sequence[Page]) -> tuple[Notice, ...]:
+    notices = []
+    if any(page.recognised for page in pages):
+        notices.append(
+            Notice(
+                Level.GUESS,
+                "The text was recognised by a machine from scanned pages; compare it with them.",
+            )
+        )
+    lost = sum(page.lost for page in pages)
+    if lost:
+        what = "One character of the file has" if lost == 1 else f"{lost} characters have"
+        notices.append(
+            Notice(Level.PROBLEM, f"{what} no known meaning; compare the text with the pages.")
+        )
+    return tuple(notices)
