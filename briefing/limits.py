@@ -125,3 +125,6 @@ MAX_PDF_DRAWN = 20_000
 MAX_CHOOSING = 50_000
 """Elements of a web page among which the article is chosen word by word; of a larger page the
 element that holds the article is taken whole."""
+
+MAX_LINKED_DATA = 1_000_000
+"""Characters of one script of linked data (JSON-LD) on a web page."""
