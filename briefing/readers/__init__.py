@@ -2,14 +2,18 @@
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, Source
-from briefing.readers import markdown, text
+from briefing.readers import html, mail, markdown, pdf, text, word
 from briefing.readers.decode import SAVE_AS_TEXT
 from briefing.readers.reader import Claim, Reader
 from briefing.readers.signatures import not_text
 
 READERS: tuple[Reader, ...] = (
-    Reader("markdown", "Markdown", markdown.recognises, markdown.read),
-    Reader("text", "plain text", text.recognises, text.read),
+    Reader("word", "Word", word.recognises, word.read, (".docx", ".docm", ".dotx", ".dotm")),
+    Reader("pdf", "PDF", pdf.recognises, pdf.read, (".pdf",)),
+    Reader("mail", "mail", mail.recognises, mail.read, mail.SUFFIXES),
+    Reader("html", "a web page", html.recognises, html.read, html.SUFFIXES),
+    Reader("markdown", "Markdown", markdown.recognises, markdown.read, markdown.SUFFIXES),
+    Reader("text", "plain text", text.recognises, text.read, (".txt", ".text")),
 )
 
 

@@ -17,6 +17,9 @@ class Pages:
     tags: Mapping[str, str]  # element → reason
     roles: Mapping[str, str]  # ARIA role → reason
     words: Mapping[str, str]  # word of an id or a class → reason
+    metadata: Mapping[str, tuple[str, ...]]  # field of an article → names of `meta` elements
+    open_graph: Mapping[str, tuple[str, ...]]  # field of an article → properties
+    json_ld: Mapping[str, tuple[str, ...]]  # what a node is → its types, the surest first
 
 
 @cache
@@ -30,4 +33,11 @@ def load() -> Pages:
         tags=MappingProxyType(data["tags"]),
         roles=MappingProxyType(data["roles"]),
         words=MappingProxyType(reasons),
+        metadata=_fields(data["metadata"]),
+        open_graph=_fields(data["open_graph"]),
+        json_ld=_fields(data["json_ld"]),
     )
+
+
+def _fields(table: Mapping[str, list[str]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({field: tuple(names) for field, names in table.items()})

@@ -13,16 +13,10 @@ from briefing.readers.html.rows import Grid
 from briefing.readers.html.runs import Run
 from briefing.readers.html.walk import Event, Step, walk
 from briefing.readers.pieces import Piece
+from briefing.vocabulary import pages
 
-_BLOCKS = frozenset(
-    "html body address article aside blockquote button center dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu "
-    "nav ol p pre search section summary table caption tbody thead tfoot tr td th ul xmp "
-    "listing plaintext".split()
-)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset(("ul", "ol", "menu", "dir", "dl"))
-_ITEMS = frozenset(("li", "dt", "dd"))
+_LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _SOFT = frozenset(("p", "div", "address", "center", "summary", "details"))
 _PRE = frozenset(("pre", "xmp", "listing", "plaintext"))
 _LONG_ITEM = 600  # characters; what comes behind so long an item is a paragraph of its own
@@ -36,6 +30,7 @@ class Seen:
     piece: Piece
     context: Context
     element: etree._Element  # the innermost block element around its words
+    linked: float = 0.0  # the share of its characters that are in links
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +59,7 @@ class _Reading:
 
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
+        self._blocks = pages.load().block
         self._frames: list[_Frame] = []
         self._run = Run()
         self._begun = False  # the words of the item that is open have been told in part
@@ -76,10 +72,10 @@ class _Reading:
             tag = event.element.tag
             if event.step is Step.TEXT:
                 self._run.add(event.text, self._frames[-1].pre)
-            elif tag in _BLOCKS or event.element.get("role") == "heading":
+            elif tag in self._blocks or event.element.get("role") == "heading":
                 yield from self._opened(event) if event.step is Step.OPEN else self._closed()
-            elif event.step is Step.OPEN:
-                self._run.mark(tag)
+            else:
+                self._run.mark(tag, event.step is Step.OPEN)
         yield from self._told()
 
     def _opened(self, event: Event) -> Iterator[Seen]:
@@ -98,9 +94,9 @@ class _Reading:
             return replace(frame, heading=level)
         if tag in _LISTS:
             return replace(frame, lists=frame.lists + 1, ordered=tag == "ol", item=False)
-        if tag in _ITEMS:
+        if tag == "li":
             self._begun = False
-            return replace(frame, item=tag != "li" or element in self._layout.items)
+            return replace(frame, item=element in self._layout.items)
         if tag in _PRE:
             return replace(frame, pre=True)
         if element in self._layout.tables and not frame.heading and not frame.cell:
@@ -141,14 +137,14 @@ class _Reading:
             yield from self._told()
 
     def _told(self) -> Iterator[Seen]:
-        frame = self._frames[-1]
+        frame, linked = self._frames[-1], self._run.linked()
         if frame.heading or frame.item:
             line = self._run.line()
             texts = [line] if line else []
         else:
             texts = self._run.paragraphs(frame.pre)
         for text in texts:
-            yield Seen(self._piece(text, frame), frame.context, frame.element)
+            yield Seen(self._piece(text, frame), frame.context, frame.element, linked)
 
     def _piece(self, text: str, frame: _Frame) -> Piece:
         if frame.heading:

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-_SECTIONS = frozenset("h1 h2 h3 h4 h5 h6 article section".split())
+_SECTIONS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "article", "section"))
 _MOST_PARAGRAPHS = 3  # of an item; what has more is no item but a part of the page
 _LONG_CELL = 400  # characters on average; cells that long hold the page
-_BLOCKS = frozenset("h1 h2 h3 form article section nav header footer main aside".split())
+_BLOCKS = frozenset(("h1", "h2", "h3", "form", "article", "section", "nav", "main", "aside"))
 
 
 @dataclass(slots=True)

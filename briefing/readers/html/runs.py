@@ -17,6 +17,8 @@ class Run:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
+        self._links = 0  # open around
+        self._in_links = 0  # characters
         self.length = 0
 
     def add(self, text: str, pre: bool) -> None:
@@ -24,13 +26,20 @@ class Run:
         text = _CONTROL.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n")))
         self._parts.append(text if pre else _SPACES.sub(" ", text))
         self.length += len(text)
+        self._in_links += len(text) if self._links else 0
 
-    def mark(self, tag: str) -> None:
+    def mark(self, tag: str, opens: bool) -> None:
         """Add what an inline element stands for: a line break, a picture between words."""
-        if tag == "br":
+        if tag == "a":
+            self._links += 1 if opens else -1
+        elif tag == "br" and opens:
             self._parts.append(_BREAK)
         elif tag in _APART:
             self.space()
+
+    def linked(self) -> float:
+        """Return the share of the characters so far that stand in links."""
+        return self._in_links / self.length if self.length else 0.0
 
     def space(self) -> None:
         """Keep what follows apart from what has been read."""
@@ -47,7 +56,7 @@ class Run:
 
     def _ended(self) -> str:
         text = "".join(self._parts)
-        self._parts, self.length = [], 0
+        self._parts, self.length, self._in_links = [], 0, 0
         return text
 
 

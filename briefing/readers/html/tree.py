@@ -1,6 +1,6 @@
 """Tree: markup to the tree of its elements, whatever state it is in."""
 
-from lxml import etree
+from lxml import etree, html
 
 from briefing.errors import ReadError
 from briefing.limits import MAX_BYTES
@@ -31,7 +31,7 @@ def tree_of(
             "cut out the article and try again.",
         )
     text = markup if isinstance(markup, str) else markup_of(markup, charset)
-    parser = etree.HTMLParser(
+    parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
     data = text.translate(_UNREADABLE).encode()
@@ -42,4 +42,4 @@ def tree_of(
             "its elements are nested more than 2,048 deep, which no article's are; "
             "cut out the article and try again.",
         )
-    return etree.Element("html") if root is None else root
+    return html.Element("html") if root is None else root

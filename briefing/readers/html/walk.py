@@ -7,11 +7,8 @@ from enum import Enum, auto
 
 from lxml import etree
 
-_UNSEEN = frozenset(
-    "head script style template noscript iframe object embed applet video audio canvas svg map "
-    "select datalist input textarea meter progress frameset noframes noembed title meta link "
-    "param source track area rp".split()
-)
+from briefing.vocabulary import pages
+
 _HIDDEN_STYLE = re.compile(
     r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)"
     r"|mso-hide\s{0,9}:\s{0,9}all|font-size\s{0,9}:\s{0,9}0(?:px|pt|em|%)?\s{0,9}(?:;|$|!)"
@@ -62,7 +59,7 @@ def walk(root: etree._Element) -> Iterator[Event]:
 
 def is_unseen(element: etree._Element) -> bool:
     """Tell whether a browser without scripts shows nothing of an element."""
-    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+    if not isinstance(element.tag, str) or element.tag in pages.load().unseen:
         return True
     if not element.attrib or element.tag in ("html", "body"):  # hidden until a script has run
         return False

@@ -1,0 +1,172 @@
+"""Metadata: what a page declares about its article, apart from what it shows.
+
+Each field is looked for in the page's own metadata, then in its linked data (JSON-LD), then in
+what it tells social networks (OpenGraph), then in the time elements and links of the page itself.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from briefing.readers.datelines import iso_of
+from briefing.readers.declared import Declared
+from briefing.readers.html import json_ld
+from briefing.readers.html.headline import headline
+from briefing.vocabulary import furniture, pages
+
+Metas = Mapping[str, Sequence[str]]
+"""Name of a `meta` element in lower case → contents, in the order of the page."""
+
+_MOST = 3_000  # `meta` elements
+_LONGEST = 500  # characters of a content
+_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
+_ISO = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]|$)")
+_COMPACT = re.compile(r"([12]\d{3})(\d{2})(\d{2})(?:T?\d{4,6}.*)?")
+_BY = re.compile(r"(?:by|von|par|por|автор:)\s+(?=\S)", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|[{}<>\[\]]|\.(?:com|org|net)\b|^(?:admin|staff|null)$", re.I
+)
+_NO_DATE = ("1970-01-01", "1969-12-31")  # what a computer says that knows none
+
+
+def declared(root: etree._Element, url: str | None = None) -> Declared:
+    """Return what the page declares; a relative address is resolved where `url` is known."""
+    return _Declaring(root, url).declared()
+
+
+class _Declaring:
+    """The places where one page declares things."""
+
+    def __init__(self, root: etree._Element, url: str | None) -> None:
+        self._root = root
+        self._url = url
+        self._metas = _metas(root)
+        self._nodes = json_ld.nodes_of(root)
+        self._article = json_ld.article_of(self._nodes)
+        self._words = pages.load()
+
+    def declared(self) -> Declared:
+        publisher = self._publisher()
+        return Declared(
+            title=self._title(publisher),
+            published=self._published(),
+            author=self._author(),
+            publisher=publisher,
+            url=self._canonical(),
+            language=self._language(),
+            rights=next(self._said("rights"), None) or self._linked("copyrightNotice"),
+        )
+
+    def _title(self, publisher: str | None) -> str | None:
+        shown = self._root.find(".//head/title")
+        if shown is None:
+            shown = self._root.find(".//title")
+        page = " ".join("".join(map(str, shown.itertext())).split()) if shown is not None else ""
+        others = [*self._said("title"), self._linked("headline"), *self._graph("title")]
+        return headline(page, [other for other in others if other], publisher)
+
+    def _published(self) -> str | None:
+        linked = self._article.get("datePublished")
+        times = [t.get("datetime") or t.get("content") for t in self._marked("datePublished")]
+        said = [*self._said("published"), linked, *self._graph("published"), *times]
+        return next(_dates(said), None)
+
+    def _author(self) -> str | None:
+        linked = json_ld.reference(self._article, self._nodes, "author")
+        ways = (
+            self._said_all("author"),
+            linked if isinstance(linked, list) else [],
+            self._graph("author"),
+        )
+        return next(filter(None, (_people(way) for way in ways)), None)
+
+    def _publisher(self) -> str | None:
+        linked = json_ld.words_of(json_ld.reference(self._article, self._nodes, "publisher"))
+        site = json_ld.words_of(json_ld.site_of(self._nodes))
+        said = [*self._said("publisher"), linked, *self._graph("publisher"), site]
+        names = [
+            name for name in (*said, *self._said("site")) if name and not _NO_NAME.search(name)
+        ]
+        return names[0] if names else None
+
+    def _language(self) -> str | None:
+        own = [self._root.get("lang"), self._root.get("{http://www.w3.org/XML/1998/namespace}lang")]
+        own.append(self._root.get("xml:lang"))
+        said = [*own, *self._said("language"), self._linked("inLanguage"), *self._graph("language")]
+        matches = (_LANGUAGE.fullmatch(s.split(",")[0].strip()) for s in said if s)
+        return next((match[1].lower() for match in matches if match), None)
+
+    def _canonical(self) -> str | None:
+        links = [link.get("href") for link in self._root.iter("link") if _rel(link) == "canonical"]
+        page = self._article.get("mainEntityOfPage") or self._article.get("url")
+        linked = page.get("@id") if isinstance(page, dict) else page
+        for address in (*links, linked, *self._graph("url")):
+            if isinstance(address, str) and address.strip() and " " not in address.strip():
+                return _absolute(self._url, address.strip())
+        return None
+
+    def _said(self, field: str) -> Iterator[str]:
+        return (
+            found[0] for name in self._words.metadata[field] if (found := self._metas.get(name))
+        )
+
+    def _said_all(self, field: str) -> Sequence[str]:
+        names = self._words.metadata[field]
+        return next((self._metas[name] for name in names if name in self._metas), ())
+
+    def _graph(self, field: str) -> Iterator[str]:
+        names = self._words.open_graph[field]
+        return (found[0] for name in names if (found := self._metas.get(name)))
+
+    def _linked(self, field: str) -> str | None:
+        return json_ld.words_of(self._article.get(field))
+
+    def _marked(self, name: str) -> Iterator[etree._Element]:
+        for element in self._root.iter("time", "meta", "span", "abbr"):
+            if element.get("itemprop") == name or element.get("pubdate") is not None:
+                yield element
+
+
+def _metas(root: etree._Element) -> Metas:
+    found: dict[str, list[str]] = defaultdict(list)
+    for element, _ in zip(root.iter("meta"), range(_MOST), strict=False):
+        content = " ".join(element.get("content", "")[:_LONGEST].split())
+        for attribute in ("name", "property", "http-equiv", "itemprop"):
+            name = element.get(attribute)
+            if name and content:
+                found[name.lower()].append(content)
+                break
+    return found
+
+
+def _dates(values: Sequence[object]) -> Iterator[str]:
+    words = furniture.load()
+    for value in values:
+        text = " ".join(str(value).split()) if isinstance(value, str | int) else ""
+        iso, compact = _ISO.match(text), _COMPACT.fullmatch(text)
+        if compact:
+            text = "-".join(compact.groups())
+        date = iso_of(iso[1] if iso else text, words)
+        if date and date not in _NO_DATE:
+            yield date
+
+
+def _people(values: Sequence[object] | Iterator[str]) -> str | None:
+    """Return the names of people among values, joined; addresses and accounts are none."""
+    names = (name for value in values if (name := json_ld.words_of(value)))
+    clean = (_BY.sub("", name, count=1).strip(" ,;") for name in names)
+    return ", ".join(dict.fromkeys(n for n in clean if n and not _NO_NAME.search(n))) or None
+
+
+def _rel(link: etree._Element) -> str:
+    return link.get("rel", "").strip().lower()
+
+
+def _absolute(base: str | None, address: str) -> str:
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:
+        return address

@@ -1,0 +1,94 @@
+"""Repaired: what belongs to an article though its words were not chosen.
+
+What stands between blocks of the article, in the same element, is part of it too: a short heading,
+one item of a list, a row of a table, a list that is left out whole.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from briefing.model.article import Kind
+from briefing.readers.html.blocks import Seen
+
+_LINKS = 0.6  # of a block's characters; what has more leads elsewhere
+_STRAY = (
+    "menu",
+    "form",
+    "cookie notice",
+    "comment",
+    "related story",
+    "share",
+    "advertisement",
+    "sign-up",
+    "tags",
+    "footer",
+    "dialog",
+    "caption",
+)
+
+
+def repaired(blocks: Sequence[Seen], kept: frozenset[int]) -> frozenset[int]:
+    """Return the indices of the blocks of the article, given those whose words were chosen."""
+    if not kept:
+        return kept
+    grown = set(kept)
+    grown |= set(_rows(blocks, grown))
+    grown |= set(_siblings(blocks, grown))
+    grown |= set(_headings(blocks, grown))
+    return frozenset(grown)
+
+
+def _rows(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
+    """Complete tables of which a row is kept."""
+    tables = {blocks[i].piece.table for i in kept if blocks[i].piece.table}
+    return (i for i, block in enumerate(blocks) if block.piece.table in tables)
+
+
+def _siblings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
+    """Find what stands between two kept blocks, all three in one element."""
+    inside: dict[etree._Element, list[int]] = defaultdict(list)
+    for i in kept:
+        inside[_holder(blocks[i])].append(i)
+    spans = {holder: (min(held), max(held)) for holder, held in inside.items()}
+    for i, block in enumerate(blocks):
+        if i in kept or block.linked > _LINKS or block.context in _STRAY:
+            continue
+        first, last = spans.get(_holder(block), (i, i))
+        if first < i < last:
+            yield i
+
+
+def _holder(block: Seen) -> etree._Element:
+    """Return the element that holds a block and its neighbours: what is around its list."""
+    element = block.element
+    parent = element.getparent()
+    while parent is not None and parent.tag in (
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+    ):
+        element, parent = parent, parent.getparent()
+    return element if parent is None else parent
+
+
+def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
+    """Find headings right above something that is kept, below something that is kept."""
+    first = min(kept)
+    follows = False
+    for i in range(len(blocks) - 1, first, -1):
+        if i in kept:
+            follows = True
+            continue
+        block = blocks[i]
+        heads = block.piece.kind is Kind.HEADING and block.context not in _STRAY
+        if heads and follows and block.linked <= _LINKS:
+            yield i
+        else:
+            follows = False

@@ -1,0 +1,85 @@
+"""Selected: the blocks of a web page, the article's own kept and the rest set aside by name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml import etree
+
+from briefing.model.article import Kind
+from briefing.model.notice import Level, Notice
+from briefing.readers.html.aligned import aligned, tokens_of
+from briefing.readers.html.blocks import Seen, blocks_of
+from briefing.readers.html.chosen import choosable, chosen
+from briefing.readers.html.repaired import repaired
+from briefing.readers.pieces import Piece
+
+OUTSIDE = "outside the article"
+"""The reason where nothing on the page says what a block is."""
+
+_WHOLE = ("article", "main", "body")
+_TAKEN_WHOLE = (
+    Notice(
+        Level.GUESS,
+        "Which part of the page is the article could not be told; everything in the page’s main "
+        "part was taken.",
+    ),
+)
+
+
+def selected(
+    root: etree._Element, title: str | None
+) -> tuple[tuple[Piece, ...], tuple[Notice, ...]]:
+    """Return every visible block of a page in order; what is no part of the article is `dropped`.
+
+    Args:
+        root: The page.
+        title: As its metadata declares it; the heading that says the same is the headline.
+    """
+    blocks = blocks_of(root)
+    text = chosen(root) if choosable(root) else ()
+    kept = aligned([block.piece.text for block in blocks], text)
+    notices: tuple[Notice, ...] = ()
+    if kept:
+        kept = repaired(blocks, kept)
+    else:
+        kept, notices = _main(blocks), _TAKEN_WHOLE
+    headline = _headline(blocks, kept, title)
+    return tuple(_piece(block, i in kept, i == headline) for i, block in enumerate(blocks)), notices
+
+
+def _piece(block: Seen, kept: bool, headline: bool) -> Piece:
+    if headline:
+        return replace(block.piece, kind=Kind.TITLE, level=0)
+    return block.piece if kept else replace(block.piece, dropped=block.context or OUTSIDE)
+
+
+def _main(blocks: Sequence[Seen]) -> frozenset[int]:
+    """Take everything in the element that pages put their article in, without what is named."""
+    for tag in _WHOLE:
+        inside = [i for i, b in enumerate(blocks) if not b.context and _is_in(b.element, tag)]
+        if inside:
+            return frozenset(inside)
+    return frozenset(range(len(blocks)))
+
+
+def _is_in(element: etree._Element, tag: str) -> bool:
+    return element.tag == tag or next(element.iterancestors(tag), None) is not None
+
+
+def _headline(blocks: Sequence[Seen], kept: frozenset[int], title: str | None) -> int | None:
+    """Find the headline: a heading at the top that says what the metadata says, or the only h1."""
+    if not kept:
+        return None
+    first = min(kept)
+    heads = [i for i, b in enumerate(blocks) if b.piece.kind is Kind.HEADING]
+    above = [i for i in heads if i <= first or _kept_before(i, kept) <= 3]
+    wanted = tokens_of(title or "")
+    same = [i for i in above if wanted and tokens_of(blocks[i].piece.text) == wanted]
+    if same:
+        return same[-1]
+    tops = [i for i in above if blocks[i].piece.level == 1]
+    return tops[-1] if tops else None
+
+
+def _kept_before(i: int, kept: frozenset[int]) -> int:
+    return sum(k < i for k in kept)
