@@ -18,7 +18,7 @@ from briefing.readers.text import structure
 from briefing.vocabulary import furniture
 
 _TYPES = ("text/markdown", "text/x-markdown")
-_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _LOOKED_AT = 100_000  # bytes
 _CLEAR = re.compile(r"^#{1,6} +\S|\[[^\[\]\n]{1,200}\]\((?:https?:|/|#|mailto:)", re.MULTILINE)
 _MARKED_UP = re.compile(
@@ -35,7 +35,7 @@ def recognises(source: Source) -> Claim:
     if cut(head)[0]:
         return Claim.SIGNATURE
     media_type = (source.media_type or "").partition(";")[0].strip().lower()
-    if media_type in _TYPES or PurePath(source.name).suffix.lower() in _SUFFIXES:
+    if media_type in _TYPES or PurePath(source.name).suffix.lower() in SUFFIXES:
         return Claim.NAMED
     return Claim.LOOKS if _CLEAR.search(head) else Claim.NONE
 

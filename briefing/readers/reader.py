@@ -25,3 +25,4 @@ class Reader:
     title: str  # for people
     recognises: Callable[[Source], Claim]
     read: Callable[[Source], Article]
+    suffixes: tuple[str, ...] = ()  # in small letters; what is taken from a folder
