@@ -8,7 +8,7 @@ import io
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
@@ -39,8 +39,11 @@ def asked(
         Failure: No address can be connected to, the meter ran out, or the connection broke;
             also while the answer is being read.
     """
-    with socket_to(addresses, location.port, meter) as made:
-        connection = _connection(location, made, meter)
+    with ExitStack() as opened:
+        made = opened.enter_context(socket_to(addresses, location.port, meter))
+        kind = _Plain if location.scheme == "http" else _Secure
+        connection = kind(location, made, _metered(meter, opened))
+        opened.callback(connection.close)
         try:
             connection.request(
                 "GET", location.path, headers=headers, preload_content=False, decode_content=False
@@ -48,12 +51,9 @@ def asked(
             meter.expect_head()
             response = connection.getresponse()
             meter.expect_body()
-            with response:
-                yield response
+            yield response
         except (OSError, http.client.HTTPException, HTTPError) as error:
             raise troubles.failure(error) from error
-        finally:
-            connection.close()
 
 
 def socket_to(addresses: tuple[Address, ...], port: int, meter: Meter) -> socket.socket:
@@ -92,17 +92,15 @@ def _no_call_taken(reasons: list[OSError]) -> Failure:
     return Unreachable(f"{said}; is the address right, and is the network up?")
 
 
-def _connection(location: Location, made: socket.socket, meter: Meter) -> "_Plain | _Secure":
-    kind = _Plain if location.scheme == "http" else _Secure
-    return kind(location, made, meter)
+Answers = type[http.client.HTTPResponse]
 
 
 class _Plain(HTTPConnection):
     """HTTP over a socket that is there already."""
 
-    def __init__(self, location: Location, made: socket.socket, meter: Meter) -> None:
+    def __init__(self, location: Location, made: socket.socket, answers: Answers) -> None:
         super().__init__(location.host, location.port)
-        self.response_class = _metered(meter)
+        self.response_class = answers
         self._made = made
 
     def _new_conn(self) -> socket.socket:
@@ -112,9 +110,9 @@ class _Plain(HTTPConnection):
 class _Secure(HTTPSConnection):
     """HTTPS over a socket that is there already; the certificate has to name the host."""
 
-    def __init__(self, location: Location, made: socket.socket, meter: Meter) -> None:
+    def __init__(self, location: Location, made: socket.socket, answers: Answers) -> None:
         super().__init__(location.host, location.port, ssl_context=trust())
-        self.response_class = _metered(meter)
+        self.response_class = answers
         self._made = made
 
     def _new_conn(self) -> socket.socket:
@@ -129,8 +127,8 @@ def trust() -> ssl.SSLContext:
     return context
 
 
-def _metered(meter: Meter) -> type[http.client.HTTPResponse]:
-    """Return the class of answers of which `meter` counts every byte as it arrives."""
+def _metered(meter: Meter, opened: ExitStack) -> Answers:
+    """Return the class of answers of which `meter` counts every byte; `opened` closes them."""
 
     class Answer(http.client.HTTPResponse):
         def __init__(
@@ -141,6 +139,7 @@ def _metered(meter: Meter) -> type[http.client.HTTPResponse]:
             url: str | None = None,
         ) -> None:
             super().__init__(sock, debuglevel, method, url)
+            opened.callback(self.close)
             self.fp = io.BufferedReader(_Wire(sock, self.fp.detach(), meter))
 
     return Answer

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from threading import Event, Thread
 from types import TracebackType
 
+_HELLO = b"\x16\x03"  # of TLS
+
 CUT = object()  # in an answer: reset the connection here
 
 Part = bytes | object
@@ -110,6 +112,9 @@ def _request(made: socket.socket) -> Request | None:
         if not more:
             return None
         received += more
+        if received.startswith(_HELLO) and not isinstance(made, ssl.SSLSocket):
+            made.sendall(head("400 This is not the secure port"))
+            return None
     first, *lines = received.decode("latin-1").split("\r\n\r\n")[0].split("\r\n")
     pairs = [re.split(r":\s*", line, maxsplit=1) for line in lines]
     return Request(first.split(" ")[1], {name.lower(): value for name, value in pairs})
