@@ -1,23 +1,14 @@
 """One source after the other: a bad one is told and passed over, the others are still done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from briefing import sources
 from briefing.cli import failure, say
+from briefing.cli.intake import Coming, Intake
 from briefing.errors import ReadError
 from briefing.model.article import Source
 from briefing.sources import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of one source: a line for a person, the same as facts for a program."""
-
-    line: str
-    facts: dict[str, object]
-    apart: bool = False  # the result itself is on standard output, so the line is not
+from briefing.sources.found import Unwanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +21,18 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """What came of one source: a line for a person, the same as facts for a program."""
+
+    line: str
+    facts: dict[str, object]
+    apart: bool = False  # the result itself is on standard output, so the line is not
+    but: Failed | None = None  # what is wrong with it all the same
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file that was met in a folder and is not what was asked for."""
+    """A file that was met in a folder or an archive and is not what was asked for."""
 
     name: str
 
@@ -39,69 +40,68 @@ class Skipped:
 End = Done | Failed | Skipped
 
 
-@dataclass(frozen=True, slots=True)
-class Taste:
-    """Which files in a folder are what was asked for; what is named by itself always is."""
-
-    name: Callable[[str], bool]
-    content: Callable[[Source], bool]
-
-
-def run(
-    places: Sequence[Place | ReadError],
-    taste: Taste,
-    work: Callable[[Source], Done],
-    as_json: bool,
-) -> int:
-    """Do `work` for every place, tell what came of it, and return the exit code.
+def run(intake: Intake, work: Callable[[Source], Done], as_json: bool) -> int:
+    """Do `work` for every source, tell what came of it, and return the exit code.
 
     Args:
-        places: As `sources.expand` returns them.
-        taste: Which files that were met in a folder are to be worked on.
+        intake: What comes in.
         work: May raise anything; the batch goes on.
         as_json: Tell everything at the end, for programs, instead of line by line.
     """
     ends: list[End] = []
-    for end in say.progress(places, partial(_end, taste=taste, work=work)):
+    met: dict[str, bool] = {}  # folders and single places, and whether they held what was asked
+    for place, end in say.progress(intake.places, lambda place: _ends(place, intake, work)):
         ends.append(end)
         _tell(end, as_json)
-    for end in _fruitless(places, ends):
+        holder = _holder(place)
+        met[holder] = met.get(holder, False) or not isinstance(end, Skipped)
+    for end in _fruitless(met):
         ends.append(end)
         _tell(end, as_json)
     _conclude(ends, as_json)
-    return min((end.code for end in ends if isinstance(end, Failed)), default=0)
+    return min((end.code for end in _failures(ends)), default=0)
 
 
-def _end(place: Place | ReadError, *, taste: Taste, work: Callable[[Source], Done]) -> End:
-    name = place.name if isinstance(place, Place) else place.source
+def _ends(
+    place: Place | ReadError, intake: Intake, work: Callable[[Source], Done]
+) -> Iterator[tuple[Place | ReadError, End]]:
+    for each in intake.coming(place):
+        yield place, _end(each, place, work)
+
+
+def _end(coming: Coming, place: Place | ReadError, work: Callable[[Source], Done]) -> End:
+    if isinstance(coming, Unwanted):
+        return Skipped(coming.name)
+    name = coming.name if isinstance(coming, Source) else _name(coming, place)
     try:
-        if isinstance(place, ReadError):
-            raise place
-        if place.folder is not None and not taste.name(name):
-            return Skipped(name)
-        source = sources.fetch(place)
-        if place.folder is not None and not taste.content(source):
-            return Skipped(name)
-        return work(source)
+        if isinstance(coming, Exception):
+            raise coming
+        return work(coming)
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one, do the others
         return failed(name, error)
 
 
-def _fruitless(places: Sequence[Place | ReadError], ends: Sequence[End]) -> list[Failed]:
-    """Return a failure for each folder in which every file was passed over."""
-    met = [
-        (place.folder, end)
-        for place, end in zip(places, ends, strict=True)
-        if isinstance(place, Place) and place.folder is not None
-    ]
-    useful = {folder for folder, end in met if not isinstance(end, Skipped)}
+def _name(error: Exception, place: Place | ReadError) -> str:
+    """Return the source that an error is about."""
+    if isinstance(error, ReadError):
+        return error.source
+    return place.name if isinstance(place, Place) else place.source
+
+
+def _holder(place: Place | ReadError) -> str:
+    """Return the folder that a place was met in, or else the place itself."""
+    return (place.folder or place.name) if isinstance(place, Place) else place.source
+
+
+def _fruitless(met: Mapping[str, bool]) -> list[Failed]:
+    """Return a failure for each folder and archive in which every file was passed over."""
     reason = "holds no file that can be read as what was asked for"
     return [
-        Failed(folder, f"{folder}: {reason}.", ReadError.exit_code)
-        for folder in dict(met)
-        if folder not in useful
+        Failed(holder, f"{holder}: {reason}.", ReadError.exit_code)
+        for holder, useful in met.items()
+        if not useful
     ]
 
 
@@ -109,13 +109,21 @@ def _tell(end: End, as_json: bool) -> None:
     if isinstance(end, Failed):
         for line in end.text.split("\n"):
             say.problem(line)
-    elif isinstance(end, Done) and not as_json:
-        (say.aside if end.apart else say.result)(end.line)
+    elif isinstance(end, Done):
+        if not as_json:
+            (say.aside if end.apart else say.result)(end.line)
+        if end.but:
+            _tell(end.but, as_json)
+
+
+def _failures(ends: Sequence[End]) -> list[Failed]:
+    apart = (end.but if isinstance(end, Done) else end for end in ends)
+    return [end for end in apart if isinstance(end, Failed)]
 
 
 def facts(ends: Sequence[End]) -> dict[str, object]:
     """Return what came of all sources as plain values."""
-    missed = [end for end in ends if isinstance(end, Failed)]
+    missed = _failures(ends)
     return {
         "results": [end.facts for end in ends if isinstance(end, Done)],
         "failures": [{"source": e.name, "exit_code": e.code, "text": e.text} for e in missed],
@@ -136,7 +144,7 @@ def _conclude(ends: Sequence[End], as_json: bool) -> None:
 
 
 def _summary(ends: Sequence[End]) -> str:
-    missed = [end for end in ends if isinstance(end, Failed)]
+    missed = _failures(ends)
     skipped = sum(isinstance(end, Skipped) for end in ends)
     parts = [f"{len(ends) - len(missed) - skipped} done"]
     if missed:

@@ -3,18 +3,20 @@
 import click
 
 from briefing.cli import options
+from briefing.cli.configured import Configured
 
 
-@click.command()
-@click.argument("place", metavar="FILE|ARTICLE")
+@click.command(cls=Configured)
+@click.argument("places", metavar="SOURCE...", nargs=-1, required=True)
 @options.kind
 @options.as_json
-def check(place: str, kind: str | None, as_json: bool) -> int:
+def check(places: tuple[str, ...], kind: str | None, as_json: bool) -> int:
     """Show every statement beside its sentence in the source, with a verdict.
 
-    Takes a briefing file, or an article, of which it shows what would be said. Exits with 9 when
-    the source does not bear out something.
+    A SOURCE is a briefing file; or an article, of which is shown what would be said: a file, a
+    folder, a pattern, a web address or - for standard input. Exits with 9 when a source does not
+    bear out something.
     """
     from briefing.cli import verdicts
 
-    return verdicts.run(place, kind, as_json)
+    return verdicts.run(places, kind, as_json)

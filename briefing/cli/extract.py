@@ -26,8 +26,8 @@ def extract(
 ) -> int:
     """Write what each article says into a briefing file.
 
-    Edit it and print it with `briefing render`. A SOURCE is a file, a folder, a pattern or - for
-    standard input.
+    Edit it and print it with `briefing render`. A SOURCE is a file, a folder, a pattern, a web
+    address or - for standard input; of a feed, a mailbox or a zip archive every article is read.
     """
     from briefing.cli import extraction
 

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from briefing import pipeline, sources, styles
+from briefing import pipeline, styles
 from briefing.cli import batch, explanation, formats, report, say, taste
 from briefing.cli.batch import Done
 from briefing.cli.configured import settings
+from briefing.cli.intake import Intake
 from briefing.cli.options import Output
 from briefing.cli.shelf import Shelf
 from briefing.cli.target import target
@@ -17,16 +18,16 @@ def run(names: tuple[str, ...], kind: str | None, asked: tuple[str, ...], output
     """Write a briefing file of every article and return the exit code."""
     style = styles.load(settings().style or "memo")
     wanted = formats.chosen(asked, formats.FILES)
-    places = sources.expand(names)
-    shelf = Shelf(target(output.out, len(places) > 1, wanted), output.force, places)
-    work = partial(_extract, kind=kind, formats=wanted, style=style, shelf=shelf)
-    return batch.run(places, taste.articles(), work, output.as_json)
+    intake = Intake(names, taste.articles(), kind)
+    shelf = Shelf(target(output.out, intake.several, wanted), output.force, intake.places)
+    work = partial(_extract, kind=intake.reader, formats=wanted, style=style, shelf=shelf)
+    return batch.run(intake, work, output.as_json)
 
 
 def explain(names: tuple[str, ...], kind: str | None, as_json: bool) -> int:
     """Print how the briefing of every article came about and return the exit code."""
-    work = partial(_explain, kind=kind, as_json=as_json)
-    return batch.run(sources.expand(names), taste.articles(), work, as_json)
+    intake = Intake(names, taste.articles(), kind)
+    return batch.run(intake, partial(_explain, kind=intake.reader, as_json=as_json), as_json)
 
 
 def _extract(

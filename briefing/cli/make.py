@@ -15,11 +15,13 @@ from briefing.cli.options import Look, Output
 def make(places: tuple[str, ...], kind: str | None, look: Look, output: Output) -> int:
     """Make a one-page PDF and a one-page Word memo of each article.
 
-    A SOURCE is a file, a folder, a pattern or - for standard input.
+    A SOURCE is a file, a folder, a pattern, a web address or - for standard input. Web pages,
+    Word and PDF files, mail and text are read; of a feed, a mailbox or a zip archive every
+    article is.
     """
     from briefing import pipeline
     from briefing.cli import memos, taste
+    from briefing.cli.intake import Intake
 
-    return memos.run(
-        places, lambda source: pipeline.extract(source, kind), taste.articles(), look, output
-    )
+    intake = Intake(places, taste.articles(), kind)
+    return memos.run(intake, lambda source: pipeline.extract(source, intake.reader), look, output)

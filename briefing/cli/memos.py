@@ -5,9 +5,10 @@ from functools import partial
 
 import click
 
-from briefing import pipeline, sources, styles
+from briefing import pipeline, styles
 from briefing.cli import batch, fields, report
-from briefing.cli.batch import Done, Taste
+from briefing.cli.batch import Done
+from briefing.cli.intake import Intake
 from briefing.cli.options import Look, Output
 from briefing.cli.shelf import Shelf
 from briefing.cli.target import target
@@ -23,15 +24,14 @@ Brief = Callable[[Source], Briefing]
 _RECORD = "_full-record.md"  # what is added to the memo's stem
 
 
-def run(names: tuple[str, ...], brief: Brief, taste: Taste, look: Look, output: Output) -> int:
+def run(intake: Intake, brief: Brief, look: Look, output: Output) -> int:
     """Make a memo of every source and return the exit code."""
     if look.annex and output.out == "-":
         raise click.UsageError("--annex writes a second file; give --out a folder or a file.")
-    places = sources.expand(names)
-    goal = target(output.out, len(places) > 1, look.formats)
-    shelf = Shelf(goal, output.force, places)
+    goal = target(output.out, intake.several, look.formats)
+    shelf = Shelf(goal, output.force, intake.places)
     work = partial(_make, brief=brief, style=styles.load(look.style), look=look, shelf=shelf)
-    return batch.run(places, taste, work, output.as_json)
+    return batch.run(intake, work, output.as_json)
 
 
 def _make(source: Source, *, brief: Brief, style: Style, look: Look, shelf: Shelf) -> Done:

@@ -137,8 +137,10 @@ def _kind(ctx: click.Context, parameter: click.Parameter, value: str | None) -> 
         return value
     from briefing.cli import say
     from briefing.readers import READERS
+    from briefing.sources.holders import HOLDERS
 
     titles = {reader.name: reader.title for reader in READERS}
+    titles |= {holder.name: holder.title for holder in HOLDERS}
     if value == "list":
         for name, title in titles.items():
             say.result(f"{name:{max(map(len, titles))}}  {title}")

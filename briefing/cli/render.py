@@ -18,5 +18,6 @@ def render(places: tuple[str, ...], look: Look, output: Output) -> int:
     """
     from briefing import pipeline
     from briefing.cli import memos, taste
+    from briefing.cli.intake import Intake
 
-    return memos.run(places, pipeline.load, taste.briefings(), look, output)
+    return memos.run(Intake(places, taste.briefings(), None), pipeline.load, look, output)

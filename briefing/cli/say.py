@@ -1,11 +1,12 @@
 """What a person reads: results on standard output, everything else on standard error."""
 
 import io
+import itertools
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from typing import TextIO, TypeVar
 
 import click
@@ -80,23 +81,37 @@ def facts(value: object) -> None:
     data(text.encode("utf-8", errors="replace"))
 
 
-def progress(items: Sequence[Item], work: Callable[[Item], Result]) -> Iterator[Result]:
+def progress(items: Sequence[Item], work: Callable[[Item], Iterator[Result]]) -> Iterator[Result]:
     """Yield what `work` makes of each item; on a terminal, and of several, a bar shows how far.
 
     The bar is wiped away before a result is yielded, so that lines can be said about it.
     """
-    shown = len(items) > 1 and sys.stderr is not None and sys.stderr.isatty()
+    terminal = sys.stderr is not None and sys.stderr.isatty()
     for number, item in enumerate(items):
-        if shown:
-            full = _BAR * number // len(items)
-            bar = "█" * full + "░" * (_BAR - full)
-            click.echo(f"\r{bar} {number + 1} of {len(items)}", nl=False, err=True)
-        try:
-            made = work(item)
-        finally:
-            if shown:
-                click.echo("\r\x1b[K", nl=False, err=True)
-        yield made
+        made = work(item)
+        for count in itertools.count(1):
+            with _bar(number, len(items), count) if terminal else nullcontext():
+                result = next(made, None)
+            if result is None:
+                break
+            yield result
+
+
+@contextmanager
+def _bar(number: int, total: int, count: int) -> Iterator[None]:
+    """Show that the `count`-th result of an item comes; a single item's first needs no bar."""
+    if total == count == 1:
+        yield
+        return
+    full = _BAR * number // total
+    bar = "█" * full + "░" * (_BAR - full)
+    place = f"{bar} {number + 1} of {total}" if total > 1 else ""
+    article = f"article {count}" if count > 1 else ""
+    click.echo("\r" + ", ".join(filter(None, (place, article))), nl=False, err=True)
+    try:
+        yield
+    finally:
+        click.echo("\r\x1b[K", nl=False, err=True)
 
 
 @contextmanager

@@ -1,19 +1,19 @@
-"""What `make` and `render` take from a folder, in which anything may lie."""
+"""What commands take from a folder or an archive, in which anything may lie."""
 
 import re
+from itertools import chain
 from pathlib import PurePath
 
-from briefing.cli.batch import Taste
 from briefing.model.article import Source
+from briefing.sources.found import Taste
 
-_ARTICLES = frozenset((".txt", ".text", ".md", ".markdown"))
 _BRIEFINGS = frozenset((".yaml", ".yml", ".json"))
 _OURS = re.compile(r"(?:^|_)(?:memo|full-record)(?:-\d+)?$")  # stems of what `make` writes
 
 
 def articles() -> Taste:
-    """Return the taste for articles: texts, but neither memos nor records that we made."""
-    return Taste(_names_article, _holds_article)
+    """Return the taste for articles of every kind, but neither memos nor records that we made."""
+    return Taste(_names_article, lambda source: not _holds_briefing(source))
 
 
 def briefings() -> Taste:
@@ -21,13 +21,21 @@ def briefings() -> Taste:
     return Taste(_names_briefing, _holds_briefing)
 
 
+def both() -> Taste:
+    """Return the taste for articles and for briefing files."""
+    return Taste(
+        lambda name: _names_article(name) or _names_briefing(name),
+        lambda source: not _names_briefing(source.name) or _holds_briefing(source),
+    )
+
+
 def _names_article(name: str) -> bool:
+    from briefing.readers import READERS
+    from briefing.sources.holders import HOLDERS
+
     path = PurePath(name)
-    return path.suffix.lower() in _ARTICLES and not _OURS.search(path.stem)
-
-
-def _holds_article(source: Source) -> bool:
-    return not _holds_briefing(source)
+    known = (*(reader.suffixes for reader in READERS), *(holder.suffixes for holder in HOLDERS))
+    return path.suffix.lower() in chain(*known) and not _OURS.search(path.stem)
 
 
 def _names_briefing(name: str) -> bool:

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from itertools import groupby
 
-import click
-
-from briefing import evidence, pipeline, sources
-from briefing.cli import batch, say
-from briefing.errors import BriefingError, ReadError, Unsupported
+from briefing import evidence, pipeline
+from briefing.cli import batch, taste
+from briefing.cli.batch import Done
+from briefing.cli.intake import Intake
+from briefing.errors import Unsupported
 from briefing.evidence import Finding, Verdict
 from briefing.model.article import Source
 from briefing.model.briefing import Briefing, Citation
@@ -27,42 +28,28 @@ _IN_ORDER = (  # of the summary: the verdict, and how it is put
 _AROUND = 60  # characters shown on each side of a quote
 
 
-def run(name: str, kind: str | None, as_json: bool) -> int:
-    """Print the findings about one briefing file or article and return the exit code.
+def run(names: tuple[str, ...], kind: str | None, as_json: bool) -> int:
+    """Print the findings about briefing files and articles and return the exit code."""
+    intake = Intake(names, taste.both(), kind)
+    work = partial(_examined, kind=intake.reader, named=intake.several)
+    return batch.run(intake, work, as_json)
 
-    Raises:
-        ReadError, NotValid: It could not be examined; for programs that has been printed too.
-        Unsupported: The source does not bear out something, after all has been printed.
-    """
-    try:
-        source = _only(name)
-        briefing = _briefing(source, kind)
-        findings = pipeline.examine(briefing)
-    except BriefingError as error:
-        if as_json:
-            say.facts(batch.facts([batch.failed(name, error)]))
-        raise
+
+def _examined(source: Source, *, kind: str | None, named: bool) -> Done:
+    """Hold one briefing against its source, and begin with its name where there are several."""
+    briefing = _briefing(source, kind)
+    findings = pipeline.examine(briefing)
     wrong, own = evidence.unsupported(briefing, findings), evidence.edited(briefing)
-    if as_json:
-        say.facts(_facts(source, findings, wrong, own))
-    else:
-        texts = {each.id: each.text for each in briefing.sources}
-        say.result("\n".join(_lines(findings, texts)))
-        say.result(_summary(findings))
-        if own:
-            say.result(f"A person stands for {', '.join(own)}.")
-    if wrong:
-        raise Unsupported(source.name, _fields(wrong))
-    return 0
-
-
-def _only(name: str) -> Source:
-    places = sources.expand((name,))
-    if len(places) != 1:
-        raise click.UsageError(f"{name} is {len(places)} files; check takes one at a time.")
-    if isinstance(places[0], ReadError):
-        raise places[0]
-    return sources.fetch(places[0])
+    texts = {each.id: each.text for each in briefing.sources}
+    lines = [*([source.name] if named else []), *_lines(findings, texts), _summary(findings)]
+    if own:
+        lines.append(f"A person stands for {', '.join(own)}.")
+    unsupported = Unsupported(source.name, _fields(wrong)) if wrong else None
+    return Done(
+        "\n".join(lines),
+        _facts(source, findings, wrong, own),
+        but=batch.failed(source.name, unsupported) if unsupported else None,
+    )
 
 
 def _briefing(source: Source, kind: str | None) -> Briefing:

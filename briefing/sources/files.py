@@ -11,7 +11,7 @@ from briefing.sources.places import STANDARD_INPUT, Place
 from briefing.sources.reasons import reason
 
 
-def fetch(place: Place) -> Source:
+def load(place: Place) -> Source:
     """Return the bytes at `place`.
 
     Raises:

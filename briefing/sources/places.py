@@ -16,16 +16,17 @@ STANDARD_INPUT = "-"
 class Place:
     """Somewhere to read from."""
 
-    name: str  # as a person would type it
+    name: str  # as a person would type it: a path, a web address or "-"
     folder: str | None = None  # the folder it was met in, so that it may be anything
 
 
 def expand(names: tuple[str, ...]) -> tuple[Place | ReadError, ...]:
-    """Return every place that `names` stand for, each once: files, folders, patterns and "-".
+    """Return every place that `names` stand for, each once.
 
-    A folder stands for the files below it, in alphabetical order, hidden ones left out; a pattern
-    that the shell did not expand stands for what it matches. A name that stands for nothing is
-    returned as the error it is, in its place, so that a batch can go on.
+    A name is a file, a folder, a pattern, a web address or "-". A folder stands for the files
+    below it, in alphabetical order, hidden ones left out; a pattern that the shell did not expand
+    stands for what it matches. A name that stands for nothing is returned as the error it is, in
+    its place, so that a batch can go on.
     """
     places: dict[Path | str, Place | ReadError] = {}
     for name in names:
@@ -35,8 +36,15 @@ def expand(names: tuple[str, ...]) -> tuple[Place | ReadError, ...]:
     return tuple(places.values())
 
 
+def is_address(name: str) -> bool:
+    """Tell whether a name is an address of the web."""
+    return name.lower().startswith(("http://", "https://"))
+
+
 def identity(name: str) -> Path | str:
     """Return the same value for every name of one file; the name itself where it leads nowhere."""
+    if is_address(name):
+        return name
     try:
         return Path(name).resolve()
     except (OSError, ValueError, RuntimeError):  # too long, a NUL, a circle of links
@@ -48,8 +56,8 @@ def _expand(name: str) -> Iterator[Place | ReadError]:
         yield Place(name)
     elif not name:  # an unset variable of a script; it must not stand for the current folder
         yield ReadError("“”", "an empty name stands for nothing; name a file or a folder.")
-    elif name.lower().startswith(("http://", "https://")):
-        yield ReadError(name, "web addresses are not read yet; save the page and name the file.")
+    elif is_address(name):
+        yield Place(name)
     elif _is_folder(name):
         yield from _folder(name)
     elif glob.has_magic(name) and not os.path.lexists(name):

@@ -47,8 +47,17 @@ def test_progress_is_shown_on_a_terminal_for_several(
     stream = _stream(kind)
     monkeypatch.setattr(sys, "stderr", stream)
     seen = []
-    for doubled in say.progress(range(count), lambda number: 2 * number):
+    for doubled in say.progress(range(count), lambda number: iter((2 * number + 1,))):
         seen.append(doubled)
         assert not shown or _read(stream).endswith("\r\x1b[K")  # nothing is in a line's way
-    assert seen == [2 * number for number in range(count)]
+    assert seen == [2 * number + 1 for number in range(count)]
     assert ("2 of 3" in _read(stream)) == shown
+
+
+def test_of_a_place_that_holds_several_each_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = _stream(_Terminal)
+    monkeypatch.setattr(sys, "stderr", stream)
+    assert [*say.progress("ab", lambda place: iter((place, place.upper())))] == ["a", "A", "b", "B"]
+    assert "2 of 2, article 2" in _read(stream)
+    assert [*say.progress("a", lambda place: iter((place, place.upper())))] == ["a", "A"]
+    assert _read(stream).endswith("\rarticle 3\r\x1b[K")
