@@ -109,17 +109,25 @@ def keys_at(path: tuple[str | int, ...]) -> tuple[str, ...]:
 
 def to_plain(briefing: Briefing) -> dict[str, object]:
     """Return a briefing as the file holds it; empty evidence and the like is left out."""
-    title: Written = briefing.title.text if not briefing.title.derived else _plain(briefing.title)
-    return {"briefing": VERSION, **_members(briefing), "title": title}
+    return {name: _plain(member) for name, member in outline(briefing).items()}
 
 
-def _members(value: object) -> dict[str, object]:
-    members: dict[str, object] = {}
+def outline(briefing: Briefing) -> dict[str, object]:
+    """Return the file's highest level, in which the values are still the model's."""
+    title = briefing.title if briefing.title.derived else briefing.title.text
+    return {"briefing": VERSION, **members(briefing), "title": title}
+
+
+def members(value: object) -> dict[str, object]:
+    """Return a value of the model by the file's keys, one level deep."""
+    if isinstance(value, Mapping):
+        return {str(name): member for name, member in value.items()}
+    found: dict[str, object] = {}
     for name, written in _MEMBERS[type(value)]:
         member = getattr(value, name)
         if member or isinstance(member, str) or name not in _WHEN_GIVEN:
-            members[written] = _plain(member)
-    return members
+            found[written] = member
+    return found
 
 
 def _plain(value: object) -> Written:
@@ -127,6 +135,4 @@ def _plain(value: object) -> Written:
         return value.value if isinstance(value, StrEnum) else value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(name): _plain(item) for name, item in value.items()}
-    return _members(value)
+    return {name: _plain(member) for name, member in members(value).items()}
