@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.readers.pdf.gutters import Gutter, gutters, parts_prose
 from briefing.readers.pdf.lines import Line, joined
 
 _SAME = 0.35  # of the size; baselines that differ less are one line's
+_DEEPEST = 12  # parts within parts; pages have three or four
+
+Row = list[Line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +31,39 @@ class Column:
 
 def columns(segments: Sequence[Line]) -> Iterator[Column]:
     """Yield the columns of a page, in reading order."""
-    if segments:
-        yield column(segments)
+    yield from _parted(list(level(segments)), 0)
 
 
-def column(segments: Sequence[Line]) -> Column:
-    """Join the segments that stand beside each other to lines."""
-    return Column(tuple(joined(row) for row in level(segments)))
+def _parted(rows: Sequence[Row], depth: int) -> Iterator[Column]:
+    """Yield what is above the longest columns, these from left to right, and what is below."""
+    if not rows:
+        return
+    gutter = _longest(rows) if depth < _DEEPEST else None
+    if gutter is None:
+        yield Column(tuple(joined(row) for row in rows))
+        return
+    first, end = gutter.span(rows)
+    yield from _parted(rows[:first], depth + 1)
+    inside = [line for row in rows[first:end] for line in row]
+    for left in (True, False):
+        side = [line for line in inside if (line.left < gutter.middle) is left]
+        yield from _parted(list(level(side)), depth + 1)
+    yield from _parted(rows[end:], depth + 1)
 
 
-def level(segments: Sequence[Line]) -> Iterator[list[Line]]:
+def _longest(rows: Sequence[Row]) -> Gutter | None:
+    best, most = None, 0
+    for gutter in gutters(rows):
+        first, end = gutter.span(rows)
+        if end - first > most and parts_prose(rows[first:end], gutter.middle):
+            best, most = gutter, end - first
+    return best
+
+
+def level(segments: Sequence[Line]) -> Iterator[Row]:
     """Yield the segments on one height, from top to bottom."""
-    row: list[Line] = []
-    for line in sorted(segments, key=lambda line: -line.baseline):
+    row: Row = []
+    for line in sorted(segments, key=lambda line: (-line.baseline, line.left)):
         if row and row[-1].baseline - line.baseline > _SAME * min(row[-1].size, line.size):
             yield row
             row = []

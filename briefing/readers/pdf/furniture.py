@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from briefing.readers.pdf.lines import Line
@@ -18,7 +18,6 @@ _PAGE = re.compile(r"(?:[-–—|\[(]\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?/\s?\d{1
 _HOLDS_PAGE = re.compile(r"\D*(\d{1,4})(?:\D+\d{1,4})?\W*")  # "Page 3 of 12"
 _PLACE = 6.0  # points; lines closer than that stand at the same place of two pages
 _PAGES = 2  # on so many a line has to stand, at least
-_SHARE = 0.3  # of the pages
 
 Rows = list[list[int]]
 """Indexes of the segments on each height, from an edge of the page inwards."""
@@ -36,8 +35,7 @@ def asides(pages: Sequence[Page], segments: Sequence[Sequence[Line]]) -> list[di
     for lines, pair in zip(segments, edges, strict=True):
         outer = chain.from_iterable(chain(*pair))
         count.update({key for i in outer for key in _keys(lines[i])})
-    least = max(_PAGES, _SHARE * len(pages))
-    often = {key for key, number in count.items() if number >= least}
+    often = {key for key, number in count.items() if number >= _PAGES}
     return [
         _furniture(page, lines, pair, often)
         for page, lines, pair in zip(pages, segments, edges, strict=True)
@@ -69,11 +67,15 @@ def _depth(page: Page, lines: Sequence[Line], rows: Rows, often: set[tuple[str, 
         numbered = len(row) == 1 and _PAGE.fullmatch(lines[row[0]].text)
         if not numbered and not all(often.intersection(_keys(lines[i])) for i in row):
             break
-        if depth and lines[row[0]].right - lines[row[0]].left > _LONG * page.width:
+        if depth and _length(lines[i] for i in row) > _LONG * page.width:
             break
         if k + 1 == len(rows) or _is_apart(lines[row[0]], lines[rows[k + 1][0]]):
             depth = k + 1
     return depth
+
+
+def _length(row: Iterable[Line]) -> float:
+    return sum(line.right - line.left for line in row)
 
 
 def _is_apart(line: Line, inner: Line) -> bool:

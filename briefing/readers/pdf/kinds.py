@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.limits import MAX_TITLE
 from briefing.model.article import Kind
 from briefing.readers.lines import BULLETS
+from briefing.readers.pdf.flow import Read
 from briefing.readers.pdf.hyphens import Breaks, text_of
-from briefing.readers.pdf.paragraphs import Group, mark_of
+from briefing.readers.pdf.paragraphs import mark_of
 from briefing.readers.pieces import Piece
 from briefing.readers.shape import CLOSING, ends_sentence
 
@@ -21,15 +22,6 @@ _ENDS = (".", ";", ",")
 
 Look = tuple[float, bool, bool]
 """Size, bold, and capitals: what ranks a heading."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A group with what it is; `aside` where it is no part of the text."""
-
-    group: Group
-    page: int
-    aside: str = ""
 
 
 def body_size(groups: Iterable[Read]) -> float:

@@ -106,7 +106,7 @@ def _begins(
         return False
     if _is_indented(group, line, following):
         return True
-    return _had_room(above, line, right)
+    return had_room(above, line, right)
 
 
 def _is_styled_otherwise(group: Sequence[Line], line: Line) -> bool:
@@ -140,7 +140,7 @@ def _is_indented(group: Sequence[Line], line: Line, following: Line | None) -> b
     return len(group) > 1 and line.left < above.left - step
 
 
-def _had_room(above: Line, line: Line, right: float) -> bool:
+def had_room(above: Line, line: Line, right: float) -> bool:
     """Tell whether the first word of a line had had room on the line above."""
     first = line.words[0]
     needed = first.right - first.left + 0.3 * line.size

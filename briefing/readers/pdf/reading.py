@@ -10,9 +10,10 @@ from briefing.readers.decode import NO_TEXT
 from briefing.readers.pdf.columns import columns
 from briefing.readers.pdf.declaring import declared
 from briefing.readers.pdf.engine import opened
+from briefing.readers.pdf.flow import Read, flowing
 from briefing.readers.pdf.furniture import asides
 from briefing.readers.pdf.hyphens import breaks_of
-from briefing.readers.pdf.kinds import Read, pieces_of
+from briefing.readers.pdf.kinds import pieces_of
 from briefing.readers.pdf.lines import Line, segments
 from briefing.readers.pdf.page import Page
 from briefing.readers.pdf.pages import pages_of
@@ -49,6 +50,7 @@ def _pieces(pages: Sequence[Page]) -> list[Piece]:
         for page, segs, reasons in zip(pages, lines, found, strict=True)
         for read in _reads(page, segs, reasons)
     ]
+    reads = list(flowing(reads))
     breaks = breaks_of(line.text for read in reads for line in read.group.lines)
     return list(pieces_of(reads, breaks))
 
@@ -56,8 +58,8 @@ def _pieces(pages: Sequence[Page]) -> list[Piece]:
 def _reads(page: Page, lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[Read]:
     text = [line for i, line in enumerate(lines) if i not in reasons]
     for column in columns(text):
-        for group in groups_of(column):
-            yield Read(group, page.number)
+        for k, group in enumerate(groups_of(column)):
+            yield Read(group, page.number, first=not k)
     for i, reason in reasons.items():
         yield Read(Group((lines[i],), lines[i].left, lines[i].right), page.number, reason)
 

@@ -1,0 +1,126 @@
+"""Gutters: the white space between two columns of text, from the line where it opens on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from briefing.readers.pdf.lines import Line
+
+_NARROW = 6.0  # points; no gutter is narrower
+_MOST = 12  # followed at once
+_ROWS = 3  # on each side, at least
+_FILLED = 0.72  # of a column's width; so much of it lines of prose fill, usually
+_LETTERS = 10  # of a line of prose, usually
+_FAR = 2.4  # of the size; a line that is further below is none of the column
+
+
+@dataclass(slots=True)
+class Gutter:
+    """White space that is `left` to `right` wide, with the rows that have text beside it."""
+
+    left: float
+    right: float
+    lefts: list[int] = field(default_factory=list)
+    rights: list[int] = field(default_factory=list)
+
+    @property
+    def middle(self) -> float:
+        """Return where the columns are parted."""
+        return (self.left + self.right) / 2
+
+    def span(self, rows: Sequence[Sequence[Line]]) -> tuple[int, int]:
+        """Return the first row and the one behind the last that the columns reach."""
+        last = min(self.lefts[-1], self.rights[-1])
+        for side in (self.lefts, self.rights):
+            before = max((i for i in side if i <= last), default=last)
+            for i in (i for i in side if i > last):
+                above, below = rows[before][0], rows[i][0]
+                apart = above.baseline - below.baseline > _FAR * below.size
+                if apart or abs(above.size - below.size) > 0.5:
+                    break
+                before = i
+            last = max(last, before)
+        return min(self.lefts[0], self.rights[0]), last + 1
+
+
+def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
+    """Yield the gutters with rows enough on both sides; rows run from top to bottom."""
+    open_ones: list[Gutter] = []
+    for i, row in enumerate(rows):
+        kept: list[Gutter] = []
+        for gutter in open_ones:
+            going = _narrowed(gutter, row)
+            if not going:
+                yield from _enough(gutter)
+            kept += going
+        kept += _opened(rows, i, kept)
+        for gutter in kept:
+            if any(line.right <= gutter.middle for line in row):
+                gutter.lefts.append(i)
+            if any(line.left >= gutter.middle for line in row):
+                gutter.rights.append(i)
+        open_ones = kept[:_MOST]
+    for gutter in open_ones:
+        yield from _enough(gutter)
+
+
+def _enough(gutter: Gutter) -> Iterator[Gutter]:
+    if min(len(gutter.lefts), len(gutter.rights)) >= _ROWS:
+        yield gutter
+
+
+def _narrowed(gutter: Gutter, row: Sequence[Line]) -> list[Gutter]:
+    """Return what a row leaves of a gutter: nothing, or one, or one on each side of a line."""
+    parts = [(gutter.left, gutter.right)]
+    for line in row:
+        parts = [rest for part in parts for rest in _without(part, line)]
+    wide = [part for part in parts if part[1] - part[0] >= _NARROW]
+    if len(wide) == 1:
+        gutter.left, gutter.right = wide[0]
+        return [gutter]
+    return [Gutter(*part, gutter.lefts[:], gutter.rights[:]) for part in wide]
+
+
+def _without(part: tuple[float, float], line: Line) -> list[tuple[float, float]]:
+    left, right = part
+    if line.right <= left or line.left >= right:
+        return [part]
+    return [(a, b) for a, b in ((left, line.left), (line.right, right)) if a < b]
+
+
+def _opened(
+    rows: Sequence[Sequence[Line]], i: int, going: Sequence[Gutter]
+) -> Iterator[Gutter]:
+    """Yield the gaps between the lines of a row, and of the next one where that is half below."""
+    lines = list(rows[i])
+    if i + 1 < len(rows):
+        size = min(lines[0].size, rows[i + 1][0].size)
+        if lines[0].baseline - rows[i + 1][0].baseline < 0.8 * size:
+            lines += rows[i + 1]
+    lines.sort(key=lambda line: line.left)
+    reached = lines[0].right
+    for line in lines[1:]:
+        if line.left - reached >= _NARROW:
+            taken = any(g.left < line.left and g.right > reached for g in going)
+            if not taken:
+                yield Gutter(reached, line.left)
+        reached = max(reached, line.right)
+
+
+def parts_prose(rows: Sequence[Sequence[Line]], middle: float) -> bool:
+    """Tell whether lines that fill their column stand on both sides, and no cells of a table."""
+    return all(
+        _is_prose([[line for line in row if (line.left < middle) is left] for row in rows])
+        for left in (True, False)
+    )
+
+
+def _is_prose(rows: Sequence[Sequence[Line]]) -> bool:
+    lines = [row for row in rows if row]
+    if len(lines) < _ROWS:
+        return False
+    spans = [(min(line.left for line in row), max(line.right for line in row)) for row in lines]
+    width = max(right for _, right in spans) - min(left for left, _ in spans)
+    usual = median(right - left for left, right in spans)
+    letters = median(sum(len(line.text) for line in row) for row in lines)
+    return usual >= _FILLED * width and letters >= _LETTERS
