@@ -45,6 +45,13 @@ _MONTHS = (
     *("January", "February", "March", "April", "June", "July", "August", "September", "October"),
     *("November", "December"),
 )
+_ROLES = {
+    **{"Minister": "Secretary", "minister": "secretary", "Ministers": "Secretaries"},
+    **{"ministers": "secretaries", "Director": "Manager", "director": "manager"},
+    **{"Mayor": "Governor", "mayor": "governor", "Councilor": "Alderman", "Chair": "President"},
+    **{"Councilors": "Aldermen", "Adviser": "Counsellor", "Engineer": "Architect"},
+    **{"chairwoman": "president", "Treasurer": "Secretary", "Ambassador": "Envoy"},
+}
 _SHORT = {"Jan.": "Feb.", "Feb.": "Nov.", "Oct.": "Dec.", "Dec.": "Oct."}
 
 
@@ -96,6 +103,12 @@ def months(article: str, labels: Labels) -> Mapping[str, str]:
     del labels
     full = {m: _MONTHS[(i + 2) % len(_MONTHS)] for i, m in enumerate(_MONTHS) if m in article}
     return full | {short: other for short, other in _SHORT.items() if short in article}
+
+
+def roles(article: str, labels: Labels) -> Mapping[str, str]:
+    """Exchange the nouns of titles for others that people bear."""
+    del labels
+    return {role: other for role, other in _ROLES.items() if role in article}
 
 
 def _named(labels: Labels) -> Iterator[str]:

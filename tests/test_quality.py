@@ -1,6 +1,7 @@
 """Quality cannot be lowered in silence, and does not hang on the words of the samples."""
 
 import json
+import random
 import statistics
 from collections.abc import Callable
 from functools import cache
@@ -15,6 +16,12 @@ from tests.scoring import Labels, scores
 
 STORIES = sorted(path.parent for path in resources.samples().glob("*/expected.json"))
 MOST_LOST = 0.02
+ABOVE = ("Home", "Menu", "Subscribe", "Sign in", "Search", "Skip to content", "Advertisement")
+BELOW = (
+    *("Share this article", "Photo: Harbour archive", "Read more: Herring prices fall again"),
+    *("Follow us", "Tags: talks, ports", "© 2026 The Daily Heron. All rights reserved."),
+    "Read also: Ferry to the islands delayed by fog",
+)
 
 
 @cache
@@ -36,7 +43,7 @@ def test_scores_are_as_they_were(golden: Callable[[str, str], None]) -> None:
     golden("scores.json", json.dumps(found, indent=1) + "\n")
 
 
-@pytest.mark.parametrize("swap", [swaps.people, swaps.countries, swaps.months])
+@pytest.mark.parametrize("swap", [swaps.people, swaps.countries, swaps.months, swaps.roles])
 def test_other_words_of_their_kind_change_nothing(swap: swaps.Swap) -> None:
     lost: dict[str, list[float]] = {}
     for story in STORIES:
@@ -51,3 +58,31 @@ def test_other_words_of_their_kind_change_nothing(swap: swaps.Swap) -> None:
                 lost.setdefault(field, []).append(before[field] - after[field])
     means = {field: statistics.fmean(values) for field, values in lost.items()}
     assert {field: round(mean, 3) for field, mean in means.items() if mean > MOST_LOST} == {}
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
+def test_what_surrounds_an_article_changes_nothing(story: Path, seed: int) -> None:
+    article = next(story.glob("article.txt"), None) or next(story.glob("article.md"))
+    text = article.read_text(encoding="utf-8").partition("---\n\n")[2] or article.read_text("utf-8")
+    shuffled = random.Random(seed)
+    above = shuffled.sample(ABOVE, 3)
+    below = shuffled.sample(BELOW, 3)
+    page = "\n\n".join([*above, text.strip(), *below])
+    assert _said(page, article.name) == _said(text, article.name)
+
+
+def _said(text: str, name: str) -> dict[str, list[str]]:
+    briefing = pipeline.extract(Source(name, text.encode()))
+    return {
+        "summary": [statement.text for statement in briefing.summary],
+        "people": [person.name for person in briefing.participants],
+        "outcomes": [f"{row.issue}: {row.outcome} ({row.status})" for row in briefing.outcomes],
+        "steps": [f"{step.owner}: {step.action}" for step in briefing.next_steps],
+        "reactions": [reaction.text for reaction in briefing.reactions],
+        "about": [
+            briefing.title.text,
+            str(briefing.date and briefing.date.start),
+            str(briefing.place),
+        ],
+    }
