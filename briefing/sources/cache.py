@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 
-from briefing.limits import MAX_CACHE
+from briefing.limits import MAX_CACHE, MAX_FRESH_SECONDS
 
 _MAX_RECORD = 50_000  # bytes
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -109,7 +109,7 @@ def _copy(record: dict[str, object], data: bytes) -> Copy | None:
         aware = datetime.fromisoformat(str(checked)).tzinfo is not None
     except ValueError:
         return None
-    if not (aware and isinstance(fresh_s, int) and isinstance(url, str)):
+    if not (aware and isinstance(url, str) and isinstance(fresh_s, int)):
         return None
     return Copy(
         url,
@@ -118,7 +118,7 @@ def _copy(record: dict[str, object], data: bytes) -> Copy | None:
         _text(last_modified),
         str(retrieved),
         str(checked),
-        fresh_s,
+        max(0, min(fresh_s, MAX_FRESH_SECONDS)),
         data,
     )
 

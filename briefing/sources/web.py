@@ -190,7 +190,10 @@ def _conditions(location: Location, kept: Copy | None) -> dict[str, str]:
     """Return the headers that ask for a page only if it is another than the one that is kept."""
     if kept is None or kept.url != location.url:
         return {}
-    headers = {"If-None-Match": kept.etag, "If-Modified-Since": kept.last_modified}
+    headers = {
+        "If-None-Match": freshness.validator(kept.etag),  # again: anybody may edit the cache
+        "If-Modified-Since": freshness.validator(kept.last_modified),
+    }
     return {name: value for name, value in headers.items() if value}
 
 
