@@ -17,6 +17,8 @@ class Pages:
     tags: Mapping[str, str]  # element → reason
     roles: Mapping[str, str]  # ARIA role → reason
     words: Mapping[str, str]  # word of an id or a class → reason
+    sections: Mapping[str, str]  # a heading, in lower case → what the section below it holds
+    tellings: Mapping[str, str]  # words inside a short block → what it is
     metadata: Mapping[str, tuple[str, ...]]  # field of an article → names of `meta` elements
     open_graph: Mapping[str, tuple[str, ...]]  # field of an article → properties
     json_ld: Mapping[str, tuple[str, ...]]  # what a node is → its types, the surest first
@@ -33,6 +35,8 @@ def load() -> Pages:
         tags=MappingProxyType(data["tags"]),
         roles=MappingProxyType(data["roles"]),
         words=MappingProxyType(reasons),
+        sections=_phrases(data["sections"]),
+        tellings=_phrases(data["tellings"]),
         metadata=_fields(data["metadata"]),
         open_graph=_fields(data["open_graph"]),
         json_ld=_fields(data["json_ld"]),
@@ -41,3 +45,14 @@ def load() -> Pages:
 
 def _fields(table: Mapping[str, list[str]]) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({field: tuple(names) for field, names in table.items()})
+
+
+def _phrases(table: Mapping[str, Mapping[str, list[str]]]) -> Mapping[str, str]:
+    return MappingProxyType(
+        {
+            phrase: reason
+            for reason, languages in table.items()
+            for phrases in languages.values()
+            for phrase in phrases
+        }
+    )

@@ -31,6 +31,7 @@ class Seen:
     context: Context
     element: etree._Element  # the innermost block element around its words
     linked: float = 0.0  # the share of its characters that are in links
+    bold: bool = False  # all of it is set in bold
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class _Reading:
         tag = frame.element.tag
         if frame.cell and not outer.cell and frame.grid:
             columns, rows = (_number(frame.element, name) for name in ("colspan", "rowspan"))
-            frame.grid.cell(self._run.line(), tag == "th", columns, rows)
+            frame.grid.cell(self._run.line().text, tag == "th", columns, rows)
         elif frame.grid and not frame.cell and tag in ("tr", "table"):
             yield from self._told()
             if row := frame.grid.row(frame.head):
@@ -137,14 +138,12 @@ class _Reading:
             yield from self._told()
 
     def _told(self) -> Iterator[Seen]:
-        frame, linked = self._frames[-1], self._run.linked()
-        if frame.heading or frame.item:
-            line = self._run.line()
-            texts = [line] if line else []
-        else:
-            texts = self._run.paragraphs(frame.pre)
-        for text in texts:
-            yield Seen(self._piece(text, frame), frame.context, frame.element, linked)
+        frame = self._frames[-1]
+        whole = frame.heading or frame.item
+        for words in [self._run.line()] if whole else self._run.paragraphs(frame.pre):
+            if words.text:
+                piece = self._piece(words.text, frame)
+                yield Seen(piece, frame.context, frame.element, words.links(), words.is_bold())
 
     def _piece(self, text: str, frame: _Frame) -> Piece:
         if frame.heading:

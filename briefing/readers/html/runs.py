@@ -1,15 +1,40 @@
-"""Runs: the words between two block boundaries, with the line breaks in them."""
+"""Runs: the words between two block boundaries, with the line breaks, links and bold in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 _SPACES = re.compile(r"[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000\u0085\u2028\u2029]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_BREAK = "\n"
-_APART = frozenset(("img", "picture", "button"))  # what stands between words on the page
+_BREAK, _LINK, _UNLINK, _BOLD, _UNBOLD = "\n", "\x01", "\x02", "\x03", "\x04"
+_MARKS = re.compile("([\n\x01-\x04])")
+_INLINE = {"a": (_LINK, _UNLINK), "b": (_BOLD, _UNBOLD), "strong": (_BOLD, _UNBOLD)}
+_APART = frozenset(("img", "picture"))  # what stands between words on the page
 _WRAPPED = 60  # characters; a line that is shorter was broken on purpose
-_ENDS = (".", "!", "?", ":", ";", "…", "。")
+_STOPS = (".", "!", "?")
+_ENDS = (*_STOPS, ":", ";", "…", "。")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A line of a run: its text, and how many of its characters are in links and in bold."""
+
+    text: str = ""
+    linked: int = 0
+    bold: int = 0
+
+    def __add__(self, other: "Words") -> "Words":
+        text = f"{self.text} {other.text}".strip()
+        return Words(text, self.linked + other.linked, self.bold + other.bold)
+
+    def links(self) -> float:
+        """Return the share of the characters that are in links."""
+        return self.linked / max(1, len(self.text) - self.text.count(" "))
+
+    def is_bold(self) -> bool:
+        """Tell whether all of it is set in bold."""
+        return self.bold >= max(1, len(self.text) - self.text.count(" "))
 
 
 class Run:
@@ -18,7 +43,7 @@ class Run:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._links = 0  # open around
-        self._in_links = 0  # characters
+        self._bold = 0
         self.length = 0
 
     def add(self, text: str, pre: bool) -> None:
@@ -26,53 +51,65 @@ class Run:
         text = _CONTROL.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n")))
         self._parts.append(text if pre else _SPACES.sub(" ", text))
         self.length += len(text)
-        self._in_links += len(text) if self._links else 0
 
     def mark(self, tag: str, opens: bool) -> None:
-        """Add what an inline element stands for: a line break, a picture between words."""
-        if tag == "a":
-            self._links += 1 if opens else -1
+        """Add what an inline element stands for: a line break, a picture between words, a link."""
+        if tag in _INLINE:
+            self._parts.append(_INLINE[tag][not opens])
         elif tag == "br" and opens:
             self._parts.append(_BREAK)
         elif tag in _APART:
             self.space()
 
-    def linked(self) -> float:
-        """Return the share of the characters so far that stand in links."""
-        return self._in_links / self.length if self.length else 0.0
-
     def space(self) -> None:
         """Keep what follows apart from what has been read."""
         self._parts.append(" ")
 
-    def line(self) -> str:
+    def line(self) -> Words:
         """End the run and return its words in one line."""
-        return " ".join(self._ended().split())
+        return sum(self._ended(), Words())
 
-    def paragraphs(self, pre: bool) -> list[str]:
+    def paragraphs(self, pre: bool) -> list[Words]:
         """End the run and return its paragraphs: parted where it was broken on purpose."""
-        lines = [" ".join(line.split()) for line in self._ended().split(_BREAK)]
-        return [text for text in (lines if pre else _joined(lines)) if text]
+        lines = list(self._ended())
+        return [words for words in (lines if pre else _joined(lines)) if words.text]
 
-    def _ended(self) -> str:
-        text = "".join(self._parts)
-        self._parts, self.length, self._in_links = [], 0, 0
-        return text
+    def _ended(self) -> Iterator[Words]:
+        """Yield the lines of the run and begin a new one."""
+        parts, self._parts, self.length = _MARKS.split("".join(self._parts)), [], 0
+        texts: list[str] = []
+        linked = bold = 0
+        for part in parts:
+            if part == _BREAK:
+                yield Words(" ".join("".join(texts).split()), linked, bold)
+                texts, linked, bold = [], 0, 0
+            elif part in _SHIFTS:
+                links, bolds = _SHIFTS[part]
+                self._links, self._bold = self._links + links, self._bold + bolds
+            elif part:
+                texts.append(part)
+                count = len(part) - part.count(" ") - part.count("\t")
+                linked += count if self._links > 0 else 0
+                bold += count if self._bold > 0 else 0
+        yield Words(" ".join("".join(texts).split()), linked, bold)
 
 
-def _joined(lines: list[str]) -> Iterator[str]:
+_SHIFTS = {_LINK: (1, 0), _UNLINK: (-1, 0), _BOLD: (0, 1), _UNBOLD: (0, -1)}
+
+
+def _joined(lines: Sequence[Words]) -> Iterator[Words]:
     """Join the lines that were broken only because they were full."""
-    open_: list[str] = []
+    group: list[Words] = []
     for line in lines:
-        if open_ and not (line and _goes_on(open_[-1], line)):
-            yield " ".join(open_)
-            open_ = []
-        if line:
-            open_.append(line)
-    yield " ".join(open_)
+        if group and not (line.text and _goes_on(group[-1].text, line.text)):
+            yield sum(group, Words())
+            group = []
+        if line.text:
+            group.append(line)
+    yield sum(group, Words())
 
 
 def _goes_on(above: str, line: str) -> bool:
     if line[0].islower():
-        return not above.endswith(_ENDS[:3])
+        return not above.endswith(_STOPS)
     return len(above) >= _WRAPPED and not above.endswith(_ENDS)

@@ -11,6 +11,7 @@ from briefing.readers.html.aligned import aligned, tokens_of
 from briefing.readers.html.blocks import Seen, blocks_of
 from briefing.readers.html.chosen import choosable, chosen
 from briefing.readers.html.repaired import repaired
+from briefing.readers.html.trimmed import Reasons, trimmed
 from briefing.readers.pieces import Piece
 
 OUTSIDE = "outside the article"
@@ -43,14 +44,19 @@ def selected(
         kept = repaired(blocks, kept)
     else:
         kept, notices = _main(blocks), _TAKEN_WHOLE
+    reasons = trimmed(blocks, kept)
+    kept -= reasons.keys()
     headline = _headline(blocks, kept, title)
-    return tuple(_piece(block, i in kept, i == headline) for i, block in enumerate(blocks)), notices
+    return tuple(
+        _piece(block, i in kept, i == headline, reasons.get(i, ""))
+        for i, block in enumerate(blocks)
+    ), notices
 
 
-def _piece(block: Seen, kept: bool, headline: bool) -> Piece:
+def _piece(block: Seen, kept: bool, headline: bool, reason: str) -> Piece:
     if headline:
         return replace(block.piece, kind=Kind.TITLE, level=0)
-    return block.piece if kept else replace(block.piece, dropped=block.context or OUTSIDE)
+    return block.piece if kept else replace(block.piece, dropped=reason or block.context or OUTSIDE)
 
 
 def _main(blocks: Sequence[Seen]) -> frozenset[int]:

@@ -1,0 +1,101 @@
+"""Trimmed: what is no part of an article though its words were chosen."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefing.model.article import Kind
+from briefing.readers.html.blocks import Seen
+from briefing.vocabulary import pages
+
+Reasons = Mapping[int, str]
+"""Index of a block → why it is set aside."""
+
+_SURROUNDING = (
+    "menu",
+    "footer",
+    "form",
+    "cookie notice",
+    "comment",
+    "related story",
+    "share",
+    "advertisement",
+    "sign-up",
+    "tags",
+    "dialog",
+)
+_MISLEADING = 0.4  # of the words kept; so many are not what surrounds an article
+_TELLING = 300  # characters; a longer block is text
+_HEAD = 80  # characters of a line that heads a section
+_LINK = 0.8  # of a block's characters
+_TEXT = 80  # characters of a paragraph that is text
+_ENDS = (".", "!", "?", "”", '"', "»", "…", ":", ";", "。")
+_NO_WORD = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+
+
+def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
+    """Return the blocks among the kept ones that surround the article, each with its reason."""
+    reasons = dict(_surrounding(blocks, kept))
+    reasons |= dict(_sections(blocks, kept))
+    reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i]))}
+    return reasons
+
+
+def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """Find what stands in a menu, a form, …, unless most of the text stands in one such."""
+    total = sum(len(blocks[i].piece.text) for i in kept)
+    for reason in _SURROUNDING:
+        inside = [i for i in kept if blocks[i].context == reason]
+        if sum(len(blocks[i].piece.text) for i in inside) < _MISLEADING * total:
+            yield from ((i, reason) for i in inside)
+
+
+def _told(block: Seen) -> str:
+    """Return what the words of a short block give away, or ""."""
+    text = block.piece.text
+    if len(text) > _TELLING:
+        return ""
+    low = text.lower()
+    words = pages.load()
+    for phrase, reason in words.tellings.items():
+        if phrase in low:
+            return reason
+    if block.piece.kind in (Kind.PARAGRAPH, Kind.HEADING) and block.linked >= _LINK:
+        return "" if text.endswith(_ENDS) else "related story"
+    return ""
+
+
+def _sections(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """Find sections that a heading says are no part of it, from the middle of the text on."""
+    texts = [i for i in sorted(kept) if is_text(blocks[i])]
+    reason, level, last = "", 0, 0
+    read = 0
+    for i, block in enumerate(blocks):
+        read += i in kept and is_text(block)
+        head = _heads(block)
+        is_heading = block.piece.kind is Kind.HEADING
+        if head and (read >= 3 or not texts):
+            reason, level, last = head, block.piece.level if is_heading else 7, i
+        elif reason and is_heading and block.piece.level <= level:
+            reason = ""
+        elif reason and reason != "comment" and is_text(block) and level == 7:
+            reason = ""
+        if reason and i in kept:
+            yield i, reason
+
+
+def is_text(block: Seen) -> bool:
+    """Tell a paragraph of text from a label, a link or a button."""
+    text = block.piece.text
+    return (
+        len(text) >= _TEXT
+        and block.piece.kind in (Kind.PARAGRAPH, Kind.ITEM)
+        and block.linked < _LINK
+    )
+
+
+def _heads(block: Seen) -> str:
+    """Return what the section holds that a block heads, or ""."""
+    text = block.piece.text
+    if len(text) > _HEAD or block.piece.kind is Kind.ROW:
+        return ""
+    return pages.load().sections.get(_NO_WORD.sub("", text.lower()), "")
