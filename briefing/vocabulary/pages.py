@@ -18,6 +18,7 @@ class Pages:
     roles: Mapping[str, str]  # ARIA role → reason
     words: Mapping[str, str]  # word of an id or a class → reason
     sections: Mapping[str, str]  # a heading, in lower case → what the section below it holds
+    openings: Mapping[str, str]  # the first word of such a heading, where links stand below it
     tellings: Mapping[str, str]  # words inside a short block → what it is
     metadata: Mapping[str, tuple[str, ...]]  # field of an article → names of `meta` elements
     open_graph: Mapping[str, tuple[str, ...]]  # field of an article → properties
@@ -36,6 +37,7 @@ def load() -> Pages:
         roles=MappingProxyType(data["roles"]),
         words=MappingProxyType(reasons),
         sections=_phrases(data["sections"]),
+        openings=_phrases(data["openings"]),
         tellings=_phrases(data["tellings"]),
         metadata=_fields(data["metadata"]),
         open_graph=_fields(data["open_graph"]),

@@ -113,11 +113,11 @@ class _Reading:
         tag = frame.element.tag
         if frame.cell and not outer.cell and frame.grid:
             columns, rows = (_number(frame.element, name) for name in ("colspan", "rowspan"))
-            frame.grid.cell(self._run.line().text, tag == "th", columns, rows)
+            frame.grid.cell(self._run.line(), tag == "th", columns, rows)
         elif frame.grid and not frame.cell and tag in ("tr", "table"):
             yield from self._told()
             if row := frame.grid.row(frame.head):
-                yield Seen(row, frame.context, frame.element)
+                yield Seen(row[0], frame.context, frame.element, row[1])
             self._room = frame.grid.room
         elif frame.heading and not outer.heading:
             yield from self._told()

@@ -13,6 +13,8 @@ from briefing.model.article import Kind
 from briefing.readers.html.blocks import Seen
 
 _LINKS = 0.6  # of a block's characters; what has more leads elsewhere
+_SENTENCE = 40  # characters
+_STOPS = (".", "!", "?", "…", "”", "»")
 _STRAY = (
     "menu",
     "form",
@@ -37,13 +39,18 @@ def repaired(blocks: Sequence[Seen], kept: frozenset[int]) -> frozenset[int]:
     grown |= set(_rows(blocks, grown))
     grown |= set(_siblings(blocks, grown))
     grown |= set(_headings(blocks, grown))
+    grown |= set(_lead(blocks, grown))
     return frozenset(grown)
 
 
 def _rows(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     """Complete tables of which a row is kept."""
     tables = {blocks[i].piece.table for i in kept if blocks[i].piece.table}
-    return (i for i, block in enumerate(blocks) if block.piece.table in tables)
+    return (
+        i
+        for i, block in enumerate(blocks)
+        if block.piece.table in tables and block.context not in _STRAY and block.linked <= _LINKS
+    )
 
 
 def _siblings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
@@ -92,3 +99,18 @@ def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
             yield i
         else:
             follows = False
+
+
+def _lead(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
+    """Find the sentences between the headline and the first block that is kept."""
+    first = min(kept)
+    heads = [i for i in range(first + 1) if blocks[i].piece.level == 1 and _is_heading(blocks[i])]
+    for i in range(heads[-1] + 1, first) if heads else ():
+        block = blocks[i]
+        said = len(block.piece.text) >= _SENTENCE and block.piece.text.endswith(_STOPS)
+        if said and block.linked <= _LINKS and block.context not in (*_STRAY, "byline", "aside"):
+            yield i
+
+
+def _is_heading(block: Seen) -> bool:
+    return block.piece.kind is Kind.HEADING

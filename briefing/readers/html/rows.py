@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from briefing.limits import MAX_COLUMNS
 from briefing.model.article import Kind
+from briefing.readers.html.runs import Words
 from briefing.readers.pieces import BETWEEN, Piece
 
 
@@ -19,11 +20,14 @@ class Grid:
     number: int
     room: int
     _cells: list[str] = field(default_factory=list)
+    _linked: int = 0  # characters in links
     _plain: bool = False  # a cell with words is no column heading
     _reaching: dict[int, int] = field(default_factory=dict)  # column → rows that it still covers
 
-    def cell(self, text: str, header: bool, columns: int, rows: int) -> None:
+    def cell(self, words: Words, header: bool, columns: int, rows: int) -> None:
         """Add a cell; the places that it reaches over besides its own are empty ones."""
+        text = words.text
+        self._linked += words.linked
         while len(self._cells) in self._reaching and self.room:
             self._fill(1)
         at = len(self._cells)
@@ -37,19 +41,21 @@ class Grid:
         if rows > 1 and self.room:
             self._reaching |= dict.fromkeys(range(at, at + max(1, width)), rows)
 
-    def row(self, headed: bool) -> Piece | None:
-        """End the row and return it, or None where it has no words.
+    def row(self, headed: bool) -> tuple[Piece, float] | None:
+        """End the row; return it and the share of it that is in links, or None without words.
 
         Args:
             headed: It stands in the head of the table.
         """
         cells, header = tuple(self._cells), headed or not self._plain
         self._reaching = {at: rows - 1 for at, rows in self._reaching.items() if rows > 1}
+        linked, self._linked = self._linked, 0
         self._cells, self._plain = [], False
         if not any(cells):
             return None
         text = BETWEEN.join(cells)
-        return Piece(Kind.ROW, text, table=self.number, header=header, cells=cells)
+        row = Piece(Kind.ROW, text, table=self.number, header=header, cells=cells)
+        return row, linked / sum(map(len, cells))
 
     def _fill(self, count: int) -> None:
         if count > 0:

@@ -11,7 +11,7 @@ from briefing.readers.html.aligned import aligned, tokens_of
 from briefing.readers.html.blocks import Seen, blocks_of
 from briefing.readers.html.chosen import choosable, chosen
 from briefing.readers.html.repaired import repaired
-from briefing.readers.html.trimmed import Reasons, trimmed
+from briefing.readers.html.trimmed import is_text, trimmed
 from briefing.readers.pieces import Piece
 
 OUTSIDE = "outside the article"
@@ -47,6 +47,8 @@ def selected(
     reasons = trimmed(blocks, kept)
     kept -= reasons.keys()
     headline = _headline(blocks, kept, title)
+    if headline is not None and not any(is_text(blocks[i]) for i in kept if i < headline):
+        kept = frozenset(i for i in kept if i >= headline)
     return tuple(
         _piece(block, i in kept, i == headline, reasons.get(i, ""))
         for i, block in enumerate(blocks)

@@ -59,7 +59,7 @@ def _told(block: Seen) -> str:
     for phrase, reason in words.tellings.items():
         if phrase in low:
             return reason
-    if block.piece.kind in (Kind.PARAGRAPH, Kind.HEADING) and block.linked >= _LINK:
+    if block.piece.kind is Kind.PARAGRAPH and block.linked >= _LINK:
         return "" if text.endswith(_ENDS) else "related story"
     return ""
 
@@ -71,7 +71,7 @@ def _sections(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[in
     read = 0
     for i, block in enumerate(blocks):
         read += i in kept and is_text(block)
-        head = _heads(block)
+        head = _heads(block, blocks[i + 1] if i + 1 < len(blocks) else None)
         is_heading = block.piece.kind is Kind.HEADING
         if head and (read >= 3 or not texts):
             reason, level, last = head, block.piece.level if is_heading else 7, i
@@ -93,9 +93,16 @@ def is_text(block: Seen) -> bool:
     )
 
 
-def _heads(block: Seen) -> str:
-    """Return what the section holds that a block heads, or ""."""
-    text = block.piece.text
-    if len(text) > _HEAD or block.piece.kind is Kind.ROW:
+def _heads(block: Seen, below: Seen | None) -> str:
+    """Return what the section holds that a block heads, or "".
+
+    A line that only begins like such a heading is one where links stand below it.
+    """
+    low = _NO_WORD.sub("", block.piece.text.lower())
+    if len(low) > _HEAD or block.piece.kind is Kind.ROW:
         return ""
-    return pages.load().sections.get(_NO_WORD.sub("", text.lower()), "")
+    words = pages.load()
+    if low in words.sections:
+        return words.sections[low]
+    leads_on = below is not None and below.linked >= _LINK
+    return words.openings.get(low.split(" ", 1)[0], "") if leads_on else ""
