@@ -72,6 +72,12 @@ MAX_FETCHED = 64_000_000
 MAX_UNPACKED = 64_000_000
 """Bytes of an answer that was packed for the way."""
 
+MAX_CODINGS = 3
+"""Times that an answer was packed, one time over the other."""
+
+MAX_PIECES = 100
+"""Pieces that an answer was packed in, one behind the other; servers use one."""
+
 CONNECT_SECONDS = 10.0
 """Until a server takes the call."""
 
@@ -128,3 +134,6 @@ element that holds the article is taken whole."""
 
 MAX_LINKED_DATA = 1_000_000
 """Characters of one script of linked data (JSON-LD) on a web page."""
+
+MAX_PDF_RULES = 5_000
+"""Lines of a PDF's page among which tables are looked for; a map or a chart has more."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.readers.pdf.aligned import aligned
 from briefing.readers.pdf.gutters import Gutter, gutters, parts_prose
 from briefing.readers.pdf.lines import Line, joined
 
@@ -40,7 +41,7 @@ def _parted(rows: Sequence[Row], depth: int) -> Iterator[Column]:
         return
     gutter = _longest(rows) if depth < _DEEPEST else None
     if gutter is None:
-        yield Column(tuple(joined(row) for row in rows))
+        yield Column(tuple(line for row in aligned(rows) for line in _whole(row)))
         return
     first, end = gutter.span(rows)
     yield from _parted(rows[:first], depth + 1)
@@ -49,6 +50,13 @@ def _parted(rows: Sequence[Row], depth: int) -> Iterator[Column]:
         side = [line for line in inside if (line.left < gutter.middle) is left]
         yield from _parted(list(level(side)), depth + 1)
     yield from _parted(rows[end:], depth + 1)
+
+
+def _whole(row: Row) -> Row:
+    """Join what stands on one height, tables apart."""
+    tables = [line for line in row if line.table]
+    lines = [line for line in row if not line.table]
+    return [*([joined(lines)] if lines else []), *tables]
 
 
 def _longest(rows: Sequence[Row]) -> Gutter | None:

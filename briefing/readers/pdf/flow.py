@@ -45,6 +45,8 @@ def _joined(group: Group, rest: Group) -> Group:
 
 def _goes_on(group: Group, rest: Group) -> bool:
     above, line = group.lines[-1], rest.lines[0]
+    if above.table or line.table:
+        return False
     if max(above.size, line.size) > _LARGER * min(above.size, line.size):
         return False
     if mark_of(line.text) or (line.bold != above.bold and not line.text[:1].islower()):

@@ -88,9 +88,7 @@ def _without(part: tuple[float, float], line: Line) -> list[tuple[float, float]]
     return [(a, b) for a, b in ((left, line.left), (line.right, right)) if a < b]
 
 
-def _opened(
-    rows: Sequence[Sequence[Line]], i: int, going: Sequence[Gutter]
-) -> Iterator[Gutter]:
+def _opened(rows: Sequence[Sequence[Line]], i: int, going: Sequence[Gutter]) -> Iterator[Gutter]:
     """Yield the gaps between the lines of a row, and of the next one where that is half below."""
     lines = list(rows[i])
     if i + 1 < len(rows):

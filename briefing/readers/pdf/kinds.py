@@ -10,6 +10,7 @@ from briefing.readers.lines import BULLETS
 from briefing.readers.pdf.flow import Read
 from briefing.readers.pdf.hyphens import Breaks, text_of
 from briefing.readers.pdf.paragraphs import mark_of
+from briefing.readers.pdf.rows import numbered, rows_of
 from briefing.readers.pieces import Piece
 from briefing.readers.shape import CLOSING, ends_sentence
 
@@ -18,6 +19,7 @@ _TITLE = 1.15  # times the size of the text, at least
 _TOP = 8  # groups of the first page among which the title is looked for
 _LINES = 3  # of a heading, at most
 _STEP = 0.6  # of the size; items that are set in further are a level below
+_TABLE = 10  # times as many letters a table needs to set the size of the text
 _ENDS = (".", ";", ",")
 
 Look = tuple[float, bool, bool]
@@ -30,7 +32,7 @@ def body_size(groups: Iterable[Read]) -> float:
     for read in groups:
         if not read.aside:
             for line in read.group.lines:
-                counted[line.size] += len(line.text)
+                counted[line.size] += len(line.text) // (_TABLE if line.table else 1)
     return max(counted, key=lambda size: counted[size]) if counted else 0.0
 
 
@@ -43,7 +45,11 @@ def pieces_of(reads: Sequence[Read], breaks: Breaks) -> Iterator[Piece]:
         looks[title] = None
     ranks = {look: n for n, look in enumerate(_ranked(looks), 1)}
     levels = _levels(reads, looks)
+    tables = numbered(reads)
     for i, (read, look) in enumerate(zip(reads, looks, strict=True)):
+        if i in tables:
+            yield from rows_of(read, *tables[i], breaks)
+            continue
         text = " ".join(text_of([line.text for line in read.group.lines], breaks).split())
         mark = mark_of(text)
         if read.aside:
@@ -64,7 +70,12 @@ def _look(read: Read, body: float) -> Look | None:
     """Return what a heading looks like, or None where a group is no heading."""
     group = read.group
     text = group.text.rstrip(CLOSING)
-    if read.aside or len(group.lines) > _LINES or not any(c.isalpha() for c in text):
+    if (
+        read.aside
+        or group.lines[0].table
+        or len(group.lines) > _LINES
+        or not any(c.isalpha() for c in text)
+    ):
         return None
     if sum(len(line.text) for line in group.lines) > MAX_TITLE:
         return None
@@ -109,7 +120,7 @@ def _levels(reads: Sequence[Read], looks: Sequence[Look | None]) -> dict[int, in
     for i, read in enumerate(reads):
         if read.aside:
             continue
-        if looks[i] or not mark_of(read.group.text):
+        if looks[i] or read.group.lines[0].table or not mark_of(read.group.text):
             stack = []
             continue
         left, step = read.group.lines[0].left, _STEP * read.group.size

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing.readers.lines import BULLETS, NUMBER
-from briefing.readers.pdf.page import Face, Word
+from briefing.readers.pdf.page import Box, Face, Word
 
 _SAME = 0.35  # of the size; baselines that differ less are one line's
 _GAP = 0.85  # of the size; justified lines stretch their spaces nearly as far
@@ -16,9 +16,23 @@ _MARK_GAP = 5.0  # of the size; a list's mark stands no further before its item
 _MOSTLY = 0.8  # of the characters; a line with so many bold ones is bold
 
 
+Cell = tuple["Line", ...]
+"""The lines of a cell from top to bottom; empty where the cell is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells."""
+
+    box: Box
+    rows: tuple[tuple[Cell, ...], ...]
+    header: bool  # its first row holds the headings of its columns
+    places: tuple[float, ...]  # where its columns begin
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words on one baseline, left to right, with what they have in common."""
+    """Words on one baseline, left to right, with what they have in common; or a whole table."""
 
     words: tuple[Word, ...]
     text: str
@@ -27,6 +41,7 @@ class Line:
     baseline: float
     size: float
     bold: bool
+    table: Table | None = None
 
     @property
     def top(self) -> float:
@@ -122,6 +137,16 @@ def _text(words: Sequence[Word]) -> str:
         close = word.glued or word.left - last.right < _TOUCH * word.size
         parts.append(word.text if close else " " + word.text)
     return "".join(parts)
+
+
+def tabular(table: Table) -> Line:
+    """Let a table stand among the lines of its page; its place is that of its first row."""
+    lines = [line for row in table.rows for cell in row for line in cell]
+    first = lines[0]
+    words = tuple(word for line in lines for word in line.words)
+    text = " ".join(line.text for line in lines)
+    box = table.box
+    return Line(words, text, box.left, box.right, first.baseline, first.size, False, table)
 
 
 def joined(lines: Sequence[Line]) -> Line:

@@ -94,7 +94,7 @@ def _begins(
 ) -> bool:
     """Tell whether a line begins something new below the group."""
     above = group[-1]
-    if _is_styled_otherwise(group, line):
+    if above.table or line.table or _is_styled_otherwise(group, line):
         return True
     usual = pitch.get(above.size, _USUAL * above.size)
     distance = above.baseline - line.baseline

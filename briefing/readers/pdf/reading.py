@@ -14,10 +14,11 @@ from briefing.readers.pdf.flow import Read, flowing
 from briefing.readers.pdf.furniture import asides
 from briefing.readers.pdf.hyphens import breaks_of
 from briefing.readers.pdf.kinds import pieces_of
-from briefing.readers.pdf.lines import Line, segments
+from briefing.readers.pdf.lines import Line, segments, tabular
 from briefing.readers.pdf.page import Page
 from briefing.readers.pdf.pages import pages_of
 from briefing.readers.pdf.paragraphs import Group, groups_of
+from briefing.readers.pdf.tables import ruled
 from briefing.readers.pieces import Piece
 
 _FEW = 20  # characters a page; a scan's stamp has as many
@@ -43,7 +44,7 @@ def article(source: Source) -> Article:
 
 
 def _pieces(pages: Sequence[Page]) -> list[Piece]:
-    lines = [list(segments(word for word in page.words if not word.aside)) for page in pages]
+    lines = [_lines(page) for page in pages]
     found = asides(pages, lines)
     reads = [
         read
@@ -53,6 +54,12 @@ def _pieces(pages: Sequence[Page]) -> list[Piece]:
     reads = list(flowing(reads))
     breaks = breaks_of(line.text for read in reads for line in read.group.lines)
     return list(pieces_of(reads, breaks))
+
+
+def _lines(page: Page) -> list[Line]:
+    """Return the tables that are drawn on a page, and the lines of the rest."""
+    tables, words = ruled(page, [word for word in page.words if not word.aside])
+    return [*map(tabular, tables), *segments(words)]
 
 
 def _reads(page: Page, lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[Read]:
