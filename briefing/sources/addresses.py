@@ -125,7 +125,7 @@ def _kind(address: Address) -> str:
 
 
 def _resolved(host: str, port: int) -> tuple[Address, ...]:
-    try:
+    try:  # the system bounds how long this takes
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise Unreachable(

@@ -16,4 +16,7 @@ class Failure(Exception):
 
 
 class Unreachable(Failure):
-    """No server could be asked: the name, the network or the connection failed."""
+    """Nobody said that there is no page: the name, the network or the server failed.
+
+    The reason is a fact, a semicolon and advice.
+    """

@@ -3,7 +3,7 @@
 from time import monotonic
 
 from briefing.limits import FETCH_SECONDS, MAX_FETCHED, MAX_HEAD
-from briefing.sources.failures import Failure
+from briefing.sources.failures import Failure, Unreachable
 
 _BUFFER = 64_000  # bytes of the body that may arrive with the last of the head
 
@@ -48,9 +48,9 @@ class Meter:
             raise self.late()
         return left
 
-    def late(self) -> Failure:
+    def late(self) -> Unreachable:
         """Return what is said when the time is over."""
-        return Failure(
+        return Unreachable(
             f"it did not arrive within {FETCH_SECONDS:g} seconds; try again later, or save the "
             "page in a browser and name the file."
         )

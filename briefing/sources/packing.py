@@ -2,11 +2,12 @@
 
 import zlib
 
-from briefing.limits import MAX_UNPACKED
-from briefing.sources.failures import Failure
+from briefing.limits import MAX_CODINGS, MAX_PIECES, MAX_UNPACKED
+from briefing.sources.failures import SAVE, Failure
 
 ACCEPTED = "gzip, deflate"
-CUT = "the connection was cut in the middle; try again, or save the page and name the file."
+CUT = f"the connection was cut in the middle; try again, or {SAVE}."
+_MAGIC = b"\x1f\x8b"  # of gzip (RFC 1952, 2.3.1)
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 
 
@@ -16,9 +17,12 @@ def unpack(data: bytes, coding: str) -> bytes:
     Raises:
         Failure: They are packed otherwise, damaged, cut off, or more than `MAX_UNPACKED`.
     """
-    codings = [name.strip().lower() for name in coding.split(",")]
-    for name in reversed([name for name in codings if name not in ("", "identity")]):
-        data = _unpacked(data, name)
+    names = [name.strip().lower() for name in coding.split(",")]
+    codings = [name for name in names if name not in ("", "identity")]
+    if len(codings) > MAX_CODINGS:
+        raise Failure(f"it is packed more than {MAX_CODINGS} times over; {SAVE}.")
+    for name in reversed(codings):
+        data = _unpacked(data, name) if data else data
     return data
 
 
@@ -27,7 +31,7 @@ def _unpacked(data: bytes, name: str) -> bytes:
         return _inflated(data, _GZIP)
     if name == "deflate":
         return _inflated(data, _ZLIB if _has_zlib_header(data) else _RAW)
-    raise Failure(f"it is packed as “{name[:40]}”, which was not asked for; save it in a browser.")
+    raise Failure(f"it is packed as “{name[:40]}”, which was not asked for; {SAVE}.")
 
 
 def _has_zlib_header(data: bytes) -> bool:
@@ -36,21 +40,21 @@ def _has_zlib_header(data: bytes) -> bool:
 
 
 def _inflated(data: bytes, window: int) -> bytes:
-    """Unpack one member after the other; what is no member behind them is left out."""
+    """Unpack one piece after the other; what is no piece behind them is left out."""
     found = bytearray()
-    while data:
+    for _ in range(MAX_PIECES):
         unpacker = zlib.decompressobj(window)
         try:
             found += unpacker.decompress(data, MAX_UNPACKED + 1 - len(found))
         except zlib.error as error:
-            if found:
-                break
-            raise Failure("it is packed wrongly; save the page and name the file.") from error
+            raise Failure(f"it is packed wrongly; {SAVE}.") from error
         if len(found) > MAX_UNPACKED:
             raise Failure(
                 f"unpacks to more than {MAX_UNPACKED // 1_000_000} MB, which no article is."
             )
         if not unpacker.eof:
             raise Failure(CUT)
-        data = unpacker.unused_data if window == _GZIP else b""
-    return bytes(found)
+        data = unpacker.unused_data
+        if window != _GZIP or not data.startswith(_MAGIC):
+            return bytes(found)
+    raise Failure(f"it is packed in more than {MAX_PIECES} pieces, as only an attack is.")

@@ -113,12 +113,12 @@ def _page(location: Location, web: Web, now: datetime) -> Copy:
 
 
 def _beside(failure: Failure, folder: Path, kept: Copy | None) -> Failure:
-    """Return a failure that also names the copy that was kept."""
+    """Return a failure whose advice is to name the copy that was kept, if there is one."""
     if kept is None:
         return failure
-    said = failure.reason.removesuffix(".").removesuffix("?")
+    said = failure.reason.rpartition(";")[0]
     path = cache.path_of(folder, kept.sha256)
-    return Failure(f"{said}; the page of {kept.retrieved} is kept as {path}.")
+    return Failure(f"{said}; name {path} for the page as it was on {kept.retrieved}.")
 
 
 def _copy(answer: _Answer, kept: Copy | None, now: datetime) -> Copy:
@@ -144,7 +144,9 @@ def _followed(first: Location, visit: _Visit) -> _Answer:
         try:
             answer = _patiently(location, visit)
         except Failure as failure:
-            raise failure if location == first else failure.on_the_way(location.url) from failure
+            if location == first:
+                raise
+            raise failure.on_the_way(locations.shown(location.url)) from failure
         if answer.status not in statuses.REDIRECTS:
             return answer
         location = location.sent_on(answer.headers["Location"])
@@ -166,7 +168,8 @@ def _patiently(location: Location, visit: _Visit) -> _Answer:
     known = answer.status == statuses.NOT_MODIFIED and _conditions(location, visit.kept)
     if answer.status == 200 or known or _leads_on(answer):
         return answer
-    raise Failure(statuses.reason(answer.status))
+    kind = Unreachable if answer.status >= 500 else Failure
+    raise kind(statuses.reason(answer.status))
 
 
 def _leads_on(answer: _Answer) -> bool:

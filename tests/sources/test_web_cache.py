@@ -150,7 +150,7 @@ def test_what_is_damaged_is_fetched_and_written_again(server: Server, at: At, fo
         assert len(server.requests) == count
 
 
-@pytest.mark.parametrize("part", [b"", CUT])
+@pytest.mark.parametrize("part", [b"", CUT, page(b"", "503 Busy")])
 def test_when_nobody_answers_the_old_page_is_named_not_taken(
     server: Server, at: At, folder: Path, part: bytes
 ) -> None:
@@ -159,7 +159,8 @@ def test_when_nobody_answers_the_old_page_is_named_not_taken(
     with pytest.raises(ReadError) as caught:
         at(LATER, url)
     kept = folder / "bytes" / sha256(OLD).hexdigest()
-    assert str(caught.value).endswith(f"; the page of 2026-11-24 is kept as {kept}.")
+    assert caught.value.reason.endswith(f"; name {kept} for the page as it was on 2026-11-24.")
+    assert caught.value.reason.count(";") == 1
 
 
 def test_a_page_that_is_gone_is_gone(server: Server, at: At) -> None:
