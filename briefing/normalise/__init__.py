@@ -21,7 +21,7 @@ from briefing.normalise.bottom_line import bottom_line_of
 from briefing.normalise.conflicts import conflicts_of
 from briefing.normalise.datelines import dateline
 from briefing.normalise.hearing import listen
-from briefing.normalise.languages import language_of
+from briefing.normalise.languages import is_understood, language_of
 from briefing.normalise.outcomes import outcomes_of
 from briefing.normalise.people import who_took_part
 from briefing.normalise.reactions import reactions_of
@@ -41,14 +41,14 @@ _OWNERS = 200  # participants who are looked for in every plan; no memo lists as
 def normalise(article: Article) -> Briefing:
     """Say what an article says, every field with its evidence.
 
-    An article in another language than English is read for its structure only.
+    An article in a language whose words nobody has written down is read for its structure only.
 
     Raises:
         NothingToSay: There is neither a summary nor a participant nor an outcome.
     """
     language = language_of(article)
     reading = _dated(read_closely(article, load(language)))
-    briefing = _said(reading) if language == "en" else _structure(reading, language)
+    briefing = _said(reading) if is_understood(language) else _structure(reading, language)
     if not (briefing.summary or briefing.participants or briefing.outcomes):
         raise NothingToSay(article.source.name, "it holds no sentence that a memo could print.")
     return briefing
@@ -76,7 +76,7 @@ def _said(reading: Reading) -> Briefing:
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
     return Briefing(
         title=titled.title,
-        language="en",
+        language=reading.vocabulary.language,
         date=dated.date,
         place=placed.place,
         bottom_line=_numbered("b", bottom_line_of(reading, heard, outcomes, steps, conflicts)),
@@ -96,7 +96,7 @@ def _said(reading: Reading) -> Briefing:
 def _structure(reading: Reading, language: str) -> Briefing:
     heard = listen(reading)
     titled, dated, placed = title_of(reading, heard), event_date(reading), event_place(reading)
-    text = f"The article is not in English ({language}): only its structure was read."
+    text = f"The article’s language ({language}) is not understood: only its structure was read."
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
     article, lead = reading.article, lead_of(reading, heard)
     return Briefing(

@@ -5,6 +5,7 @@ from collections import Counter
 
 from briefing.model.article import Article
 from briefing.vocabulary import load, lower
+from briefing.vocabulary.people import load as load_people
 
 _ENOUGH = 0.05  # share of the words that are stop words of the language
 _READ = 20_000  # characters
@@ -21,3 +22,9 @@ def language_of(article: Article) -> str:
     shares = {code: sum(words[word] for word in lists.words(code)) / total for code in lists.lists}
     best = max(shares, key=lambda code: shares[code])
     return best if shares[best] >= _ENOUGH else "en"
+
+
+def is_understood(language: str) -> bool:
+    """Tell whether outcomes, plans and people can be listened for: their words are written down."""
+    heard = "guards.before" in load(language).lists and "plans.modal" in load(language).lists
+    return heard and bool(load_people(language).words("roles.heads"))
