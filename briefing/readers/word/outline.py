@@ -52,20 +52,29 @@ class _Outline:
         self._tables = 0
 
     def pieces(self) -> Iterator[Piece]:
-        title: Piece | None = None  # what may go on in the next paragraph
-        for i, each in enumerate(self._flat):
-            for piece in self._rows(each) if isinstance(each, Table) else [self._piece(i, each)]:
-                if title and piece.kind is Kind.TITLE:
-                    title = replace(title, text=f"{title.text} {piece.text}")
-                    continue
-                if title:
-                    yield title
-                title = piece if piece.kind is Kind.TITLE else None
-                self._titled |= title is not None
-                if title is None:
-                    yield piece
+        title: Piece | None = None  # which may go on in the next paragraph
+        for piece in self._single():
+            if title and _goes_on(title, piece):
+                title = replace(title, text=f"{title.text} {piece.text}")
+                continue
+            if title:
+                yield title
+            title = piece if piece.kind is Kind.TITLE and not self._titled else None
+            if title:
+                self._titled = True
+            elif piece.kind is Kind.TITLE:
+                yield replace(piece, kind=Kind.HEADING, level=1)
+            else:
+                yield piece
         if title:
             yield title
+
+    def _single(self) -> Iterator[Piece]:
+        for i, each in enumerate(self._flat):
+            if isinstance(each, Table):
+                yield from self._rows(each)
+            else:
+                yield self._piece(i, each)
 
     def _rows(self, table: Table) -> Iterator[Piece]:
         self._tables += 1
@@ -82,10 +91,7 @@ class _Outline:
             return Piece(Kind.PARAGRAPH, each.text, mark, dropped=each.dropped)
         before, after = self._beside(i - 1), self._beside(i + 1)
         if each.is_title and len(each.text) <= MAX_TITLE:
-            goes_on = before is not None and before.is_title
-            if goes_on or not self._titled:
-                return Piece(Kind.TITLE, each.text, mark)
-            return Piece(Kind.HEADING, each.text, mark, level=1)
+            return Piece(Kind.TITLE, each.text, mark)
         level = self._habits.level(each, before, after, last=i + 1 == len(self._flat))
         if level:
             typed = "" if mark else number_before(each.text)
@@ -112,3 +118,8 @@ class _Outline:
         if counted and len(text) <= LONG and not holds_sentence(text[len(mark) :]):
             return Piece(Kind.ITEM, text[len(mark) :], mark, ordered=True)
         return Piece(Kind.PARAGRAPH, text)
+
+
+def _goes_on(title: Piece, piece: Piece) -> bool:
+    """Tell whether a headline goes on in a second paragraph of its style."""
+    return piece.kind is Kind.TITLE and len(title.text) + len(piece.text) < MAX_TITLE
