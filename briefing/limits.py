@@ -46,6 +46,9 @@ MAX_NESTED = 64
 MAX_MAIL_PARTS = 10_000
 """Lines that may part a message; each costs the parser some time."""
 
+MAX_MAIL_TEXT = 1_000_000
+"""Characters of the words of one message."""
+
 MAX_CONTENT_TYPE = 10_000
 """Characters of the header that says what a part is; mail programs write some hundred."""
 
@@ -69,7 +72,7 @@ MAX_HEAD = 128_000
 MAX_FETCHED = 64_000_000
 """Bytes of an answer as they arrive, which may be packed."""
 
-MAX_UNPACKED = 64_000_000
+MAX_ANSWER = 64_000_000
 """Bytes of an answer that was packed for the way."""
 
 MAX_CODINGS = 3
@@ -137,3 +140,20 @@ MAX_LINKED_DATA = 1_000_000
 
 MAX_PDF_RULES = 5_000
 """Lines of a PDF's page among which tables are looked for; a map or a chart has more."""
+
+# Feeds.
+
+MAX_ENTRIES = 1_000
+"""Entries of one feed; most give the last ten to a hundred."""
+
+MAX_FEED_EVENTS = 500_000
+"""Tags and stretches of text in one feed, lines of an entry included."""
+
+MAX_FEED_DEPTH = 200
+"""Elements in one another in a feed; an entry's own markup makes up most of them."""
+
+MAX_FEED_ATTRIBUTES = 200
+"""Attributes of one element of a feed; the parser takes long where there are thousands."""
+
+MAX_BROKEN_FEED = 300_000
+"""Bytes of a feed that is no well-formed XML; mending what is hostile takes long beyond this."""

@@ -70,3 +70,10 @@ def test_the_changelog_begins_with_this_version() -> None:
     found = re.search(r"^## (\S+)", changelog, re.MULTILINE)
     assert found is not None
     assert found[1] == __version__
+
+
+def test_every_limit_stands_once_and_says_what_it_bounds() -> None:
+    body = ast.parse((ROOT / "briefing" / "limits.py").read_text(encoding="utf-8")).body[1:]
+    names = [one.targets[0].id for one in body if isinstance(one, ast.Assign)]  # type: ignore[attr-defined]
+    said = [one for one in body if isinstance(one, ast.Expr)]
+    assert len(names) == len(set(names)) == len(said)

@@ -2,7 +2,7 @@
 
 import zlib
 
-from briefing.limits import MAX_CODINGS, MAX_PIECES, MAX_UNPACKED
+from briefing.limits import MAX_ANSWER, MAX_CODINGS, MAX_PIECES
 from briefing.sources.failures import SAVE, Failure
 
 ACCEPTED = "gzip, deflate"
@@ -15,7 +15,7 @@ def unpack(data: bytes, coding: str) -> bytes:
     """Return the bytes that were packed as the header Content-Encoding says.
 
     Raises:
-        Failure: They are packed otherwise, damaged, cut off, or more than `MAX_UNPACKED`.
+        Failure: They are packed otherwise, damaged, cut off, or more than `MAX_ANSWER`.
     """
     names = [name.strip().lower() for name in coding.split(",")]
     codings = [name for name in names if name not in ("", "identity")]
@@ -45,12 +45,12 @@ def _inflated(data: bytes, window: int) -> bytes:
     for _ in range(MAX_PIECES):
         unpacker = zlib.decompressobj(window)
         try:
-            found += unpacker.decompress(data, MAX_UNPACKED + 1 - len(found))
+            found += unpacker.decompress(data, MAX_ANSWER + 1 - len(found))
         except zlib.error as error:
             raise Failure(f"it is packed wrongly; {SAVE}.") from error
-        if len(found) > MAX_UNPACKED:
+        if len(found) > MAX_ANSWER:
             raise Failure(
-                f"unpacks to more than {MAX_UNPACKED // 1_000_000} MB, which no article is."
+                f"unpacks to more than {MAX_ANSWER // 1_000_000} MB, which no article is."
             )
         if not unpacker.eof:
             raise Failure(CUT)

@@ -84,7 +84,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make everything above a kilobyte too much."""
     monkeypatch.setattr(meter, "MAX_FETCHED", 100_000)
     monkeypatch.setattr(meter, "MAX_HEAD", 1_000)
-    monkeypatch.setattr(packing, "MAX_UNPACKED", 50_000)
+    monkeypatch.setattr(packing, "MAX_ANSWER", 50_000)
 
 
 def _for_ever(server: Server, start: bytes, more: bytes) -> Callable[[], Iterator[Part]]:
