@@ -63,7 +63,7 @@ def _longest(rows: Sequence[Row]) -> Gutter | None:
     best, most = None, 0
     for gutter in gutters(rows):
         first, end = gutter.span(rows)
-        if end - first > most and parts_prose(rows[first:end], gutter.middle):
+        if end - first > most and parts_prose(rows[first:end], gutter):
             best, most = gutter, end - first
     return best
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from briefing.readers.pdf.lines import Line
+from briefing.readers.pdf.notes import starts_note
 from briefing.readers.pdf.page import Page
 
 _ROWS = 4  # from the top and from the bottom; no head or foot is higher
@@ -65,6 +66,8 @@ def _depth(page: Page, lines: Sequence[Line], rows: Rows, often: set[tuple[str, 
         if not _is_near(page, lines[row[0]]):
             break
         numbered = len(row) == 1 and _PAGE.fullmatch(lines[row[0]].text)
+        if starts_note(lines[row[0]]) and not numbered:
+            break
         if not numbered and not all(often.intersection(_keys(lines[i])) for i in row):
             break
         if depth and _length(lines[i] for i in row) > _LONG * page.width:

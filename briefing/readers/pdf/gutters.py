@@ -1,5 +1,6 @@
 """Gutters: the white space between two columns of text, from the line where it opens on."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -11,6 +12,8 @@ _MOST = 12  # followed at once
 _ROWS = 3  # on each side, at least
 _FILLED = 0.72  # of a column's width; so much of it lines of prose fill, usually
 _LETTERS = 10  # of a line of prose, usually
+_NARROWER = 0.8  # of a gutter's width; words of one line are no further apart
+_MOST_BEGIN = 0.4  # of the lines of a column begin at its edge
 _FAR = 2.4  # of the size; a line that is further below is none of the column
 
 
@@ -40,7 +43,19 @@ class Gutter:
                     break
                 before = i
             last = max(last, before)
-        return min(self.lefts[0], self.rights[0]), last + 1
+        first = min(self.lefts[0], self.rights[0])
+        looks = {(round(line.left), line.size) for row in rows[first:last] for line in row}
+        while first and self._is_headed_by(rows[first - 1], rows[first], looks):
+            first -= 1
+        return first, last + 1
+
+    def _is_headed_by(
+        self, row: Sequence[Line], below: Sequence[Line], looks: set[tuple[int, float]]
+    ) -> bool:
+        """Tell whether a row above begins one of the columns, before the other one begins."""
+        near = row[0].baseline - below[0].baseline <= _FAR * row[0].size
+        beside = all(line.right <= self.left or line.left >= self.right for line in row)
+        return near and beside and all((round(line.left), line.size) in looks for line in row)
 
 
 def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
@@ -105,20 +120,41 @@ def _opened(rows: Sequence[Sequence[Line]], i: int, going: Sequence[Gutter]) -> 
         reached = max(reached, line.right)
 
 
-def parts_prose(rows: Sequence[Sequence[Line]], middle: float) -> bool:
+def parts_prose(rows: Sequence[Sequence[Line]], gutter: Gutter) -> bool:
     """Tell whether lines that fill their column stand on both sides, and no cells of a table."""
-    return all(
-        _is_prose([[line for line in row if (line.left < middle) is left] for row in rows])
-        for left in (True, False)
+    lefts = [_beside(row, gutter, left=True) for row in rows]
+    rights = [_beside(row, gutter, left=False) for row in rows]
+    return all(_is_prose([line for line in side if line]) for side in (lefts, rights))
+
+
+def _beside(row: Sequence[Line], gutter: Gutter, left: bool) -> list[Line]:
+    """Return the lines next to a gutter, as far as the gaps between them are narrower than it."""
+    side = sorted(
+        (line for line in row if (line.left < gutter.middle) is left),
+        key=lambda line: -line.right if left else line.left,
     )
+    near: list[Line] = []
+    for line in side:
+        gap = 0.0
+        if near:
+            gap = near[-1].left - line.right if left else line.left - near[-1].right
+        if gap > _NARROWER * (gutter.right - gutter.left):
+            break
+        near.append(line)
+    return near
 
 
 def _is_prose(rows: Sequence[Sequence[Line]]) -> bool:
-    lines = [row for row in rows if row]
-    if len(lines) < _ROWS:
+    """Tell whether the lines that begin where most do fill their column with letters."""
+    spans = [(min(line.left for line in row), max(line.right for line in row)) for row in rows]
+    starts = Counter(round(left) for left, _ in spans)
+    if not starts:
         return False
-    spans = [(min(line.left for line in row), max(line.right for line in row)) for row in lines]
-    width = max(right for _, right in spans) - min(left for left, _ in spans)
-    usual = median(right - left for left, right in spans)
-    letters = median(sum(len(line.text) for line in row) for row in lines)
-    return usual >= _FILLED * width and letters >= _LETTERS
+    start = max(starts, key=lambda place: (starts[place], -place))
+    usual = [i for i, (left, _) in enumerate(spans) if abs(left - start) <= 1.0]
+    if len(usual) < max(_ROWS, _MOST_BEGIN * len(spans)):
+        return False
+    width = max(spans[i][1] for i in usual) - start
+    filled = median(spans[i][1] - spans[i][0] for i in usual)
+    letters = median(sum(len(line.text) for line in rows[i]) for i in usual)
+    return filled >= _FILLED * width and letters >= _LETTERS

@@ -9,6 +9,7 @@ from briefing.model.article import Kind
 from briefing.readers.lines import BULLETS
 from briefing.readers.pdf.flow import Read
 from briefing.readers.pdf.hyphens import Breaks, text_of
+from briefing.readers.pdf.lines import Line
 from briefing.readers.pdf.paragraphs import mark_of
 from briefing.readers.pdf.rows import numbered, rows_of
 from briefing.readers.pieces import Piece
@@ -26,19 +27,16 @@ Look = tuple[float, bool, bool]
 """Size, bold, and capitals: what ranks a heading."""
 
 
-def body_size(groups: Iterable[Read]) -> float:
+def usual_size(lines: Iterable[Line]) -> float:
     """Return the size of most of the text."""
     counted: Counter[float] = Counter()
-    for read in groups:
-        if not read.aside:
-            for line in read.group.lines:
-                counted[line.size] += len(line.text) // (_TABLE if line.table else 1)
+    for line in lines:
+        counted[line.size] += len(line.text) // (_TABLE if line.table else 1)
     return max(counted, key=lambda size: counted[size]) if counted else 0.0
 
 
-def pieces_of(reads: Sequence[Read], breaks: Breaks) -> Iterator[Piece]:
+def pieces_of(reads: Sequence[Read], body: float, breaks: Breaks) -> Iterator[Piece]:
     """Say what each group is, in reading order."""
-    body = body_size(reads)
     looks = [_look(read, body) for read in reads]
     title = _title(reads, body)
     if title is not None:

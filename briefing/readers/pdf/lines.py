@@ -1,5 +1,6 @@
 """Lines: words that stand beside each other, cut where the gap is wider than between words."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,6 +13,8 @@ _GAP = 0.85  # of the size; justified lines stretch their spaces nearly as far
 _TOUCH = 0.08  # of the size; words that are closer have no space between them
 _RAISED = 0.7  # of the size; a mark stands no higher above the line
 _SMALLER = 0.88  # of the size; a raised mark is smaller
+_REFERENCE = re.compile(r"\[?(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]{1,3})\]?")
+_UNIT = 2  # letters; a unit of measure is no longer
 _MARK_GAP = 5.0  # of the size; a list's mark stands no further before its item
 _MOSTLY = 0.8  # of the characters; a line with so many bold ones is bold
 
@@ -80,20 +83,29 @@ def _is_mark(words: Sequence[Word], gap: float) -> bool:
 
 
 def lowered(words: Iterable[Word]) -> Iterator[Word]:
-    """Set raised and lowered marks on the line of the word that they belong to."""
+    """Set small marks on the line of the word that they stand at; leave out those of notes."""
     last: Word | None = None
     for word in words:
-        if (
-            last
-            and word.glued
-            and word.size < _SMALLER * last.size
-            and abs(word.baseline - last.baseline) < _RAISED * last.size
-        ):
-            raised = word.baseline - last.baseline > 0.1 * last.size
-            word = replace(word, baseline=last.baseline, raised=raised)
-        elif not word.glued or word.size >= _SMALLER * (last.size if last else 0.0):
-            last = word
-        yield word
+        if last and word.glued and abs(word.baseline - last.baseline) < _RAISED * last.size:
+            if word.size < _SMALLER * last.size:
+                rises = word.baseline - last.baseline > 0.1 * last.size
+                if not (rises and _is_reference(word.text, last.text)):
+                    yield replace(word, baseline=last.baseline)
+                continue
+            if last.size < _SMALLER * word.size:
+                last = replace(last, baseline=word.baseline)
+        if last:
+            yield last
+        last = word
+    if last:
+        yield last
+
+
+def _is_reference(mark: str, word: str) -> bool:
+    """Tell whether a raised mark points to a note: "talks3", but not "km2" or "103"."""
+    if not _REFERENCE.fullmatch(mark):
+        return False
+    return not word[-1].isdigit() and (len(word) > _UNIT or not word[-1].isalpha())
 
 
 def rows(words: Iterable[Word]) -> Iterator[list[Word]]:
@@ -119,7 +131,7 @@ def line_of(words: Sequence[Word]) -> Line:
         counted[word.face] = counted.get(word.face, 0) + len(word.text)
     usual = max(counted, key=lambda face: counted[face])
     bold = sum(count for face, count in counted.items() if face.bold)
-    first = next((word for word in words if not word.raised), words[0])
+    first = max(words[:2], key=lambda word: word.size)
     return Line(
         tuple(words),
         _text(words),
@@ -134,7 +146,8 @@ def line_of(words: Sequence[Word]) -> Line:
 def _text(words: Sequence[Word]) -> str:
     parts = [words[0].text]
     for last, word in pairwise(words):
-        close = word.glued or word.left - last.right < _TOUCH * word.size
+        glued = word.glued and last.size >= _SMALLER * word.size
+        close = glued or word.left - last.right < _TOUCH * word.size
         parts.append(word.text if close else " " + word.text)
     return "".join(parts)
 

@@ -48,7 +48,6 @@ class Word:
     mark: int = -1  # of the marked content it stands in; -1 for none
     aside: str = ""  # why it is no part of the text ("watermark", "hidden", …)
     glued: bool = False  # no white space stands before it
-    raised: bool = False  # it is a small mark above the line
 
     @property
     def size(self) -> float:

@@ -1,6 +1,6 @@
 """Reading: a PDF with a text layer to an article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, Source
@@ -13,8 +13,9 @@ from briefing.readers.pdf.engine import opened
 from briefing.readers.pdf.flow import Read, flowing
 from briefing.readers.pdf.furniture import asides
 from briefing.readers.pdf.hyphens import breaks_of
-from briefing.readers.pdf.kinds import pieces_of
+from briefing.readers.pdf.kinds import pieces_of, usual_size
 from briefing.readers.pdf.lines import Line, segments, tabular
+from briefing.readers.pdf.notes import notes_of, stacked
 from briefing.readers.pdf.page import Page
 from briefing.readers.pdf.pages import pages_of
 from briefing.readers.pdf.paragraphs import Group, groups_of
@@ -45,15 +46,15 @@ def article(source: Source) -> Article:
 
 def _pieces(pages: Sequence[Page]) -> list[Piece]:
     lines = [_lines(page) for page in pages]
-    found = asides(pages, lines)
+    body = usual_size(line for page_lines in lines for line in page_lines)
     reads = [
         read
-        for page, segs, reasons in zip(pages, lines, found, strict=True)
-        for read in _reads(page, segs, reasons)
+        for page, some, reasons in zip(pages, lines, asides(pages, lines), strict=True)
+        for read in _reads(page, some, reasons, body)
     ]
-    reads = list(flowing(reads))
-    breaks = breaks_of(line.text for read in reads for line in read.group.lines)
-    return list(pieces_of(reads, breaks))
+    flow = list(flowing(reads))
+    breaks = breaks_of(line.text for read in flow for line in read.group.lines)
+    return list(pieces_of(flow, body, breaks))
 
 
 def _lines(page: Page) -> list[Line]:
@@ -62,13 +63,30 @@ def _lines(page: Page) -> list[Line]:
     return [*map(tabular, tables), *segments(words)]
 
 
-def _reads(page: Page, lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[Read]:
-    text = [line for i, line in enumerate(lines) if i not in reasons]
+def _reads(
+    page: Page, lines: Sequence[Line], reasons: Mapping[int, str], body: float
+) -> Iterator[Read]:
+    """Yield the groups of a page: its text, its notes, its furniture, what is not seen."""
+    rest = [line for i, line in enumerate(lines) if i not in reasons]
+    notes = notes_of(rest, body)
+    text = [line for i, line in enumerate(rest) if i not in notes]
     for column in columns(text):
         for k, group in enumerate(groups_of(column)):
             yield Read(group, page.number, first=not k)
+    for column in stacked([rest[i] for i in sorted(notes)]):
+        for group in groups_of(column):
+            yield Read(group, page.number, "note")
     for i, reason in reasons.items():
         yield Read(Group((lines[i],), lines[i].left, lines[i].right), page.number, reason)
+    for reason, line in _unseen(page):
+        yield Read(Group((line,), line.left, line.right), page.number, reason)
+
+
+def _unseen(page: Page) -> Iterator[tuple[str, Line]]:
+    """Yield what the page itself holds apart: watermarks, margins, what nobody sees."""
+    for reason in sorted({word.aside for word in page.words if word.aside}):
+        for line in segments(word for word in page.words if word.aside == reason):
+            yield reason, line
 
 
 def _refuse_scans(name: str, pages: Sequence[Page]) -> None:

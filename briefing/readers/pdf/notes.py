@@ -1,0 +1,78 @@
+"""Notes: the small type at the foot of a page or column that a mark in the text points to."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefing.readers.pdf.columns import Column, level
+from briefing.readers.pdf.lines import Line, joined
+
+_SMALLER = 0.93  # of the size of the text; notes are set no larger
+_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?(?=\s)|\d{1,3}(?=[A-Z“])|[*†‡§]{1,3}")
+_MOST = 0.6  # of a page's letters; a page with more is no page with notes
+_FAR = 2.2  # of the size; lines of one stack are closer
+
+
+def starts_note(line: Line) -> bool:
+    """Tell whether a line begins with the mark of a note, and not with a number of a list."""
+    mark = _MARK.match(line.text)
+    return mark is not None and (mark[0][-1] not in ".)" or line.words[0].size < line.size)
+
+
+def notes_of(lines: Sequence[Line], body: float) -> set[int]:
+    """Return the indexes of the lines that are notes.
+
+    Args:
+        lines: What is left of a page without its furniture.
+        body: The size of the text.
+    """
+    small: list[int] = []
+    text: list[Line] = []
+    for i in sorted(range(len(lines)), key=lambda i: lines[i].baseline):
+        line = lines[i]
+        if line.size > _SMALLER * body or line.table or _has_below(line, text):
+            text.append(line)
+        else:
+            small.append(i)
+    found = {i for stack in _stacks(lines, small) for i in _from_mark(lines, stack)}
+    letters = sum(len(lines[i].text) for i in found)
+    return found if letters <= _MOST * sum(len(line.text) for line in lines) else set()
+
+
+def stacked(lines: Sequence[Line]) -> Iterable[Column]:
+    """Return notes as columns, those that stand beside each other apart."""
+    for stack in _stacks(lines, range(len(lines))):
+        rows = level([lines[i] for i in stack])
+        yield Column(tuple(joined(row) for row in rows))
+
+
+def _has_below(line: Line, text: Sequence[Line]) -> bool:
+    return any(other.left < line.right and other.right > line.left for other in text)
+
+
+def _from_mark(lines: Sequence[Line], stack: Sequence[int]) -> Sequence[int]:
+    """Return a stack from its first mark on."""
+    for k, i in enumerate(stack):
+        if starts_note(lines[i]):
+            return stack[k:]
+    return ()
+
+
+def _stacks(lines: Sequence[Line], indexes: Iterable[int]) -> list[list[int]]:
+    """Put lines together that stand below each other, each stack from its top on."""
+    stacks: list[list[int]] = []
+    for i in sorted(indexes, key=lambda i: (-lines[i].baseline, lines[i].left)):
+        for stack in stacks[-4:]:
+            if _stands_below(lines[stack[-1]], lines[i]):
+                stack.append(i)
+                break
+        else:
+            stacks.append([i])
+    return sorted(stacks, key=lambda stack: lines[stack[0]].left)
+
+
+def _stands_below(above: Line, line: Line) -> bool:
+    shared = min(above.right, line.right) - max(above.left, line.left)
+    beside = above.baseline - line.baseline < 0.35 * line.size
+    if beside:
+        return -line.size * 2 < shared <= 0
+    return shared > 0 and above.baseline - line.baseline <= _FAR * line.size
