@@ -76,7 +76,7 @@ def checked(host: str, port: int, allow: Allowed) -> tuple[Address, ...]:
         is_address = host == str(closed)
         stands = f"{host} is" if is_address else f"{host} stands for {closed},"
         raise Failure(
-            f"{stands} {_kind(closed)}, which is not asked unless [web] allow names "
+            f"{stands} {_kind(closed)}, which is asked only if [web] allow in briefing.toml names "
             f"{'it' if is_address else 'the host'}."
         )
     return addresses

@@ -50,7 +50,7 @@ def asked(
             )
             meter.expect_head()
             response = connection.getresponse()
-            meter.expect_body()
+            meter.expect_body(response.length_remaining)
             yield response
         except (OSError, http.client.HTTPException, HTTPError) as error:
             raise troubles.failure(error) from error
@@ -60,21 +60,24 @@ def socket_to(addresses: tuple[Address, ...], port: int, meter: Meter) -> socket
     """Return a socket to the first of `addresses` that takes the call."""
     reasons: list[OSError] = []
     for address in addresses:
-        family = socket.AF_INET if address.version == 4 else socket.AF_INET6
-        made = socket.socket(family, socket.SOCK_STREAM)
-        made.settimeout(min(CONNECT_SECONDS, meter.seconds()))
         try:
-            made.connect((str(address), port))
-            _check_peer(made, address)
+            return _called(address, port, meter)
         except OSError as error:
-            made.close()
             reasons.append(error)
-        except BaseException:
-            made.close()
-            raise
-        else:
-            return made
     raise _no_call_taken(reasons)
+
+
+def _called(address: Address, port: int, meter: Meter) -> socket.socket:
+    family = socket.AF_INET if address.version == 4 else socket.AF_INET6
+    made = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        made.settimeout(min(CONNECT_SECONDS, meter.seconds()))
+        made.connect((str(address), port))
+        _check_peer(made, address)
+    except BaseException:
+        made.close()
+        raise
+    return made
 
 
 def _check_peer(made: socket.socket, address: Address) -> None:

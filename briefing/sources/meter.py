@@ -3,7 +3,7 @@
 from time import monotonic
 
 from briefing.limits import FETCH_SECONDS, MAX_FETCHED, MAX_HEAD
-from briefing.sources.failures import Failure, Unreachable
+from briefing.sources.failures import SAVE, Failure, Unreachable
 
 _BUFFER = 64_000  # bytes of the body that may arrive with the last of the head
 
@@ -18,14 +18,23 @@ class Meter:
     def expect_head(self) -> None:
         """From here on, a status line and headers arrive."""
         self._bytes = MAX_HEAD + _BUFFER
-        self._too_much = f"the answer's headers are longer than {MAX_HEAD // 1000} kB, an attack."
+        self._too_much = (
+            f"the answer's headers are longer than {MAX_HEAD // 1000} kB, which no page needs; "
+            f"{SAVE}."
+        )
 
-    def expect_body(self) -> None:
-        """From here on, what was asked for arrives."""
+    def expect_body(self, length: int | None) -> None:
+        """From here on, what was asked for arrives, `length` bytes as far as is known.
+
+        Raises:
+            Failure: It is not even worth the beginning.
+        """
         self._bytes = MAX_FETCHED
         self._too_much = (
             f"is larger than {MAX_FETCHED // 1_000_000} MB; name the address of a single article."
         )
+        if length is not None and length > MAX_FETCHED:
+            raise Failure(self._too_much)
 
     def arrived(self, count: int) -> None:
         """Count bytes.
@@ -51,8 +60,7 @@ class Meter:
     def late(self) -> Unreachable:
         """Return what is said when the time is over."""
         return Unreachable(
-            f"it did not arrive within {FETCH_SECONDS:g} seconds; try again later, or save the "
-            "page in a browser and name the file."
+            f"it did not arrive within {FETCH_SECONDS:g} seconds; try again later, or {SAVE}."
         )
 
     def rest(self, seconds: float) -> None:

@@ -50,7 +50,7 @@ def _inflated(data: bytes, window: int) -> bytes:
             raise Failure(f"it is packed wrongly; {SAVE}.") from error
         if len(found) > MAX_ANSWER:
             raise Failure(
-                f"unpacks to more than {MAX_ANSWER // 1_000_000} MB, which no article is."
+                f"unpacks to more than {MAX_ANSWER // 1_000_000} MB, which no article is; {SAVE}."
             )
         if not unpacker.eof:
             raise Failure(CUT)

@@ -29,12 +29,13 @@ class Request:
 class Server:
     """Answers what `answers` holds for a path, 404 otherwise; `requests` says what was asked."""
 
-    def __init__(self, context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, context: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> None:
         self.answers: dict[str, list[Answer]] = {}
         self.requests: list[Request] = []
         self.stopped = Event()
         self._context = context
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.create_server((host, 0), family=family)
         self._threads = [Thread(target=self._listen)]
         self._threads[0].start()
 
@@ -48,8 +49,8 @@ class Server:
         at: TracebackType | None,
     ) -> None:
         self.stopped.set()
-        with suppress(OSError), socket.socket() as caller:
-            caller.connect(("127.0.0.1", self.port))  # wakes the listener
+        with suppress(OSError), socket.socket(self._socket.family) as caller:
+            caller.connect(self._socket.getsockname())  # wakes the listener
         while self._threads:  # the listener first, which may still add one
             self._threads.pop(0).join()
         self._socket.close()

@@ -154,7 +154,9 @@ def test_a_network_that_is_allowed(host: str, allow: str) -> None:
     ],
 )
 def test_another_network_is_not(host: str, allow: str) -> None:
-    with pytest.raises(Failure, match=r"which is not asked unless \[web\] allow names it\."):
+    with pytest.raises(
+        Failure, match=r"is asked only if \[web\] allow in briefing\.toml names it\."
+    ):
         _checked(host, allow)
 
 

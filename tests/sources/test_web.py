@@ -4,10 +4,12 @@ import gzip
 import socket
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from briefing import __version__
+from briefing.errors import ReadError
 from briefing.model.article import Source
 from briefing.sources import web
 from briefing.sources.settings import Web
@@ -155,6 +157,30 @@ def test_the_next_address_is_called_when_one_takes_no_calls(
     assert web.fetch(server.url("/", host="both.example"), both, NOW).data == PAGE
 
 
+def test_a_server_with_an_ipv6_address(settings: Web, slept: list[float]) -> None:
+    del slept  # nobody waits
+    try:
+        server = Server(host="::1")
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with server:
+        server.says("/", page(PAGE))
+        url = server.url("/", host="[::1]")
+        assert web.fetch(url, replace(settings, allow=("::1",)), NOW).url == url
+        assert server.requests[0].headers["host"] == f"[::1]:{server.port}"
+
+
+def test_a_kind_of_address_that_this_machine_lacks(
+    monkeypatch: pytest.MonkeyPatch, settings: Web
+) -> None:
+    def lacking(*_: object) -> None:
+        raise OSError(97, "Address family not supported by protocol")
+
+    monkeypatch.setattr(socket, "socket", lacking)
+    with pytest.raises(ReadError, match="no server can be reached there; is the address right"):
+        web.fetch("http://[::1]/", replace(settings, allow=("::1",)), NOW)
+
+
 def test_no_proxy_comes_between(
     monkeypatch: pytest.MonkeyPatch, server: Server, fetched: Fetched
 ) -> None:
@@ -164,8 +190,6 @@ def test_no_proxy_comes_between(
 
 
 def test_a_password_is_neither_sent_nor_told(server: Server, settings: Web) -> None:
-    from briefing.errors import ReadError
-
     url = f"http://me:secret@127.0.0.1:{server.port}/"
     with pytest.raises(ReadError) as caught:
         web.fetch(url, settings, NOW)

@@ -44,7 +44,7 @@ def test_circles_are_left(server: Server, refused: Refused, steps: tuple[str, ..
 @pytest.mark.parametrize(
     ("location", "sentence"),
     [
-        ("http://10.0.0.1/", "10.0.0.1 is an address inside a network, which is not asked unless"),
+        ("http://10.0.0.1/", "10.0.0.1 is an address inside a network, which is asked only if"),
         ("http://169.254.169.254/a", "is an address of the link, where clouds keep their"),
         ("http://[::1]/", "::1 is this machine itself"),
         ("http://[::ffff:10.0.0.1]/", "::ffff:a00:1 is an address inside a network"),
@@ -76,7 +76,7 @@ def test_a_second_step_is_checked_like_the_first(server: Server, refused: Refuse
     server.says("/b", to("http://192.168.0.1/admin"))
     assert refused(server.says("/a", to("/b"))) == (
         "sends on to http://192.168.0.1/admin: 192.168.0.1 is an address inside a network, which "
-        "is not asked unless [web] allow names it."
+        "is asked only if [web] allow in briefing.toml names it."
     )
 
 
