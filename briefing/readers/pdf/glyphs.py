@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.readers.pdf.page import Face
 
@@ -29,6 +29,7 @@ class Ink:
     """What the characters of one text object have in common."""
 
     face: Face
+    origin: tuple[float, float] = (0.0, 0.0)  # of its first character; all stand on one line
     turn: int = 0  # quarters, anticlockwise; -1 for anything between
     mark: int = -1
     artifact: bool = False
@@ -38,14 +39,14 @@ class Ink:
     unmapped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
-    """A word as it lies in the file's own space, which may be turned on the page."""
+class Glyphs(NamedTuple):
+    """A word as it stands on its line in the file's own space, which may be turned on the page."""
 
     text: str
-    x: tuple[float, float]  # of the box around it
-    y: tuple[float, float]
-    origin: tuple[float, float]  # of its first character
+    x: float  # where it starts
+    y: float
+    to_x: float  # where it ends
+    to_y: float
     ink: Ink
     glued: bool
 
@@ -54,10 +55,15 @@ def glyphs_of(textpage: Any, pdfium: Any) -> Iterator[Glyphs]:
     """Yield the words of a text page in pdfium's order."""
     text = _text(textpage, pdfium)
     pen = _Pen(textpage, pdfium)
-    for match in _WORD.finditer(text):
-        start, end = match.span()
+    spans = [match.span() for match in _WORD.finditer(text)]
+    inks = [pen.ink(start) for start, _ in spans]
+    for (start, end), ink, following in zip(spans, inks, [*inks[1:], None], strict=True):
+        if ink is following or end - start == 1:  # its last character is of the same object
+            yield pen.glyphs(text[start:end], start, end - 1, ink, False)
+            continue
         for first, last in pen.parts(start, end - 1):
-            yield pen.glyphs(text[first : last + 1], first, last, first > start)
+            word = text[first : last + 1]
+            yield pen.glyphs(word, first, last, pen.ink(first), first > start)
 
 
 def _text(textpage: Any, pdfium: Any) -> str:
@@ -85,48 +91,45 @@ class _Pen:
 
     def parts(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Cut a word where the size of its type changes, or where it jumps to another line."""
-        begins, ends = self._ink(first), self._ink(last)
-        if first == last or begins is ends or self._alike(first, last, begins, ends):
+        begins, ends = self.ink(first), self.ink(last)
+        if begins is ends or _are_alike(begins, ends):
             yield first, last
             return
         start, before = first, begins
         for i in range(first + 1, last + 1):
-            ink = self._ink(i)
-            if ink is not before and not self._alike(i - 1, i, before, ink):
+            ink = self.ink(i)
+            if ink is not before and not _are_alike(before, ink):
                 yield start, i - 1
                 start = i
             before = ink
         yield start, last
 
-    def _alike(self, first: int, last: int, one: Ink, other: Ink) -> bool:
-        size = max(one.face.size, other.face.size)
-        if size > _LARGER * min(one.face.size, other.face.size) or one.turn != other.turn:
-            return False
-        if one.turn:
-            return True
-        (_, y), (_, below) = self._origin(first), self._origin(last)
-        return abs(y - below) < size / 4
-
-    def glyphs(self, text: str, first: int, last: int, glued: bool) -> Glyphs:
-        left, bottom, right, top = self._bounds(first)
+    def glyphs(self, text: str, first: int, last: int, ink: Ink, glued: bool) -> Glyphs:
+        """Return a word with its place on the line that its text object stands on."""
+        box, ask = self._box, self._pdfium.FPDFText_GetLooseCharBox
+        ask(self._page, first, box)
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
         if last > first:
-            box = self._bounds(last)
-            left, bottom = min(left, box[0]), min(bottom, box[1])
-            right, top = max(right, box[2]), max(top, box[3])
-        return Glyphs(
-            text, (left, right), (bottom, top), self._origin(first), self._ink(first), glued
-        )
-
-    def _bounds(self, index: int) -> tuple[float, float, float, float]:
-        box = self._box
-        self._pdfium.FPDFText_GetLooseCharBox(self._page, index, box)
-        return near(box.left), near(box.bottom), near(box.right), near(box.top)
+            ask(self._page, last, box)
+            left, right = min(left, box.left), max(right, box.right)
+            bottom, top = min(bottom, box.bottom), max(top, box.top)
+        if not (-_FAR < left <= right < _FAR and -_FAR < bottom <= top < _FAR):
+            left = bottom = right = top = _FAR
+        x, y = ink.origin
+        if ink.turn == 1:
+            return Glyphs(text, x, bottom, x, top, ink, glued)
+        if ink.turn == 2:
+            return Glyphs(text, right, y, left, y, ink, glued)
+        if ink.turn == 3:
+            return Glyphs(text, x, top, x, bottom, ink, glued)
+        return Glyphs(text, left, y, right, y, ink, glued)
 
     def _origin(self, index: int) -> tuple[float, float]:
         self._pdfium.FPDFText_GetCharOrigin(self._page, index, self._x, self._y)
         return near(self._x.value), near(self._y.value)
 
-    def _ink(self, index: int) -> Ink:
+    def ink(self, index: int) -> Ink:
+        """Return what the text object of a character has in common."""
         thing = self._pdfium.FPDFText_GetTextObject(self._page, index)
         if not thing:
             return _NO_INK
@@ -147,6 +150,7 @@ class _Pen:
         level, transparent = _colour(thing, pdfium)
         return Ink(
             Face(round(size, 1), bold or mode in _STROKED, italic),
+            self._origin(index),
             _turn(near(matrix.a), near(matrix.b)),
             pdfium.FPDFPageObj_GetMarkedContentID(thing),
             is_artifact(thing, pdfium),
@@ -175,7 +179,15 @@ class _Pen:
         return self._fonts[key]
 
 
-_NO_INK = Ink(Face(0.0))
+_NO_INK = Ink(Face(0.0), (_FAR, _FAR))
+
+
+def _are_alike(one: Ink, other: Ink) -> bool:
+    """Tell whether characters of two objects can be of one word."""
+    sizes = sorted((one.face.size, other.face.size))
+    if sizes[1] > _LARGER * sizes[0] or one.turn != other.turn:
+        return False
+    return one.turn != 0 or abs(one.origin[1] - other.origin[1]) < sizes[1] / 4
 
 
 def is_artifact(thing: Any, pdfium: Any) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.readers.lines import BULLETS, NUMBER
@@ -90,10 +90,10 @@ def lowered(words: Iterable[Word]) -> Iterator[Word]:
             if word.size < _SMALLER * last.size:
                 rises = word.baseline - last.baseline > 0.1 * last.size
                 if not (rises and _is_reference(word.text, last.text)):
-                    yield replace(word, baseline=last.baseline)
+                    yield word._replace(baseline=last.baseline)
                 continue
             if last.size < _SMALLER * word.size:
-                last = replace(last, baseline=word.baseline)
+                last = last._replace(baseline=word.baseline)
         if last:
             yield last
         last = word

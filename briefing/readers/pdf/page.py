@@ -1,6 +1,7 @@
 """Page: what stands on one page of a PDF, in points from its lower left corner, upright."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,8 @@ class Face:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Characters without white space between them."""
+class Word(NamedTuple):
+    """Characters without white space between them; a tuple, since a page holds a thousand."""
 
     text: str
     left: float

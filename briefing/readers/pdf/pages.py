@@ -1,7 +1,7 @@
 """Pages: what pdfium finds on each page, laid upright, with what is no text of it set aside."""
 
 import ctypes
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -92,11 +92,12 @@ def laid(number: int, seen: Box, glyphs: Sequence[Glyphs], drawn: Drawn) -> Page
     unseen = sum(len(each.text) for each in glyphs if each.ink.unseen)
     recognised = pictures > 0.5 and 2 * unseen > sum(len(each.text) for each in glyphs)
     upright = partial(_upright, seen, turn)
-    asides = (_aside(each, seen, turn, recognised, fills) for each in glyphs)
     return Page(
         number,
         *((seen.width, seen.height) if turn % 2 == 0 else (seen.height, seen.width)),
-        words=tuple(_word(g, upright, aside) for g, aside in zip(glyphs, asides, strict=True)),
+        words=tuple(
+            _word(each, seen, turn, _aside(each, seen, turn, recognised, fills)) for each in glyphs
+        ),
         rules=tuple(upright(box) for box in drawn.rules),
         fills=tuple(upright(box) for box in drawn.fills),
         pictures=pictures,
@@ -124,27 +125,22 @@ def _upright(seen: Box, turn: int, box: Box) -> Box:
     return Box(left, bottom, right, top)
 
 
-def _word(glyphs: Glyphs, upright: Callable[[Box], Box], aside: str) -> Word:
-    (left, right), (bottom, top) = glyphs.x, glyphs.y
-    box = upright(Box(left, bottom, right, top))
-    x, y = glyphs.origin
-    start = upright(Box(x, y, x, y))
-    return Word(
-        _cleaned(glyphs),
-        box.left,
-        max(box.left, box.right),
-        start.bottom,
-        glyphs.ink.face,
-        glyphs.ink.mark,
-        aside,
-        glyphs.glued,
-    )
+def _word(glyphs: Glyphs, seen: Box, turn: int, aside: str) -> Word:
+    text, x, y, to_x, to_y, ink, glued = glyphs
+    if not text.isascii() or text[-1] == "\x02":
+        text = _cleaned(text)
+    if ink.symbols and len(text) == 1:
+        text = "•"
+    left, right, baseline = x - seen.left, to_x - seen.left, y - seen.bottom
+    if turn:
+        box = _upright(seen, turn, Box(x, y, to_x, to_y))
+        left, right = sorted((box.left, box.right))
+        baseline = box.bottom
+    return Word(text, left, right, baseline, ink.face, ink.mark, aside, glued)
 
 
-def _cleaned(glyphs: Glyphs) -> str:
-    if glyphs.ink.symbols and len(glyphs.text) == 1:
-        return "•"
-    text = glyphs.text.translate(_LIGATURES)
+def _cleaned(text: str) -> str:
+    text = text.translate(_LIGATURES)
     if len(text) == 1 and _is_private(text):
         return "•"
     return text[:-1].replace("\xad", "") + text[-1:].replace("\xad", "-")
@@ -152,6 +148,8 @@ def _cleaned(glyphs: Glyphs) -> str:
 
 def _lost(glyphs: Glyphs) -> int:
     """Return how many characters the file gives no meaning."""
+    if glyphs.text.isascii() and not glyphs.ink.unmapped:
+        return 0
     if glyphs.ink.symbols or len(glyphs.text) == 1:
         return glyphs.text.count("\ufffd")
     if glyphs.ink.unmapped:
@@ -166,7 +164,7 @@ def _is_private(character: str) -> bool:
 def _aside(glyphs: Glyphs, seen: Box, turn: int, recognised: bool, fills: Sequence[Box]) -> str:
     """Return why a word is no text of the page, or ""."""
     ink = glyphs.ink
-    x, y = sum(glyphs.x) / 2, sum(glyphs.y) / 2
+    x, y = (glyphs.x + glyphs.to_x) / 2, (glyphs.y + glyphs.to_y) / 2
     if not seen.holds(x, y):
         return "outside the page"
     if ink.turn != turn:
