@@ -36,11 +36,12 @@ def printed(briefing: Briefing, page: Page) -> Briefing:
     """Return what of a briefing its page prints, with the words that are cited for it.
 
     Gone are the statements that are not on the page, the text of the sources, and the notices
-    that tell of either. That something was left out to keep to one page stays told, and printing
-    the result once more changes nothing.
+    that tell of either. How many were left out of each part to keep to one page stays told, so
+    that the page says it when it is printed again, and is the same.
     """
     ids = frozenset(_ids(page.memo))
     conflicts = (each for each in briefing.conflicts if {each.id, each.about} <= ids)
+    told = _told(briefing.notices, ids | _HEAD)
     return replace(
         briefing,
         bottom_line=_on_page(briefing.bottom_line, ids),
@@ -52,7 +53,7 @@ def printed(briefing: Briefing, page: Page) -> Briefing:
         reactions=_on_page(briefing.reactions, ids),
         conflicts=tuple(conflicts),
         sources=tuple(replace(source, text=None) for source in briefing.sources),
-        notices=_told(briefing.notices, page.notices, ids | _HEAD),
+        notices=tuple(dict.fromkeys((*told, *_left_out(page, briefing)))),
     )
 
 
@@ -71,17 +72,20 @@ def _on_page(statements: tuple[Printed, ...], ids: frozenset[str]) -> tuple[Prin
     return tuple(each for each in statements if each.id in ids)
 
 
-def _told(
-    of_briefing: tuple[Notice, ...], of_page: tuple[Notice, ...], about: frozenset[str]
-) -> tuple[Notice, ...]:
-    """Return the notices that quote nothing but what is printed, each once.
+def _told(notices: tuple[Notice, ...], about: frozenset[str]) -> Iterator[Notice]:
+    """Yield the notices that quote nothing but what is printed.
 
     A problem is told in the words that were taken out for it, so it stays behind.
     """
-    cuts = (note for note in of_page if note.level is Level.CUT)
-    kept = (
-        note
-        for note in of_briefing
-        if note.level is Level.CUT or (note.about in about and note.level is not Level.PROBLEM)
-    )
-    return tuple(dict.fromkeys((*kept, *cuts)))
+    for note in notices:
+        known = note.about in about and note.level is not Level.PROBLEM
+        if note.level is Level.CUT or known:
+            yield note
+
+
+def _left_out(page: Page, briefing: Briefing) -> Iterator[Notice]:
+    """Yield a notice for each statement that gave way, about its part; conflicts are no items."""
+    followers = {conflict.id for conflict in briefing.conflicts}
+    for cut in page.cut:
+        if cut.id not in followers:
+            yield Notice(Level.CUT, f"{cut.id} was left out to keep to one page.", cut.part)

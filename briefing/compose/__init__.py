@@ -1,5 +1,8 @@
 """Compose: a briefing in a house's style, through its template, to the memo that is printed."""
 
+from collections import Counter
+from dataclasses import replace
+
 from babel import Locale, UnknownLocaleError
 
 from briefing.compose import labels, printed, subset, template, view
@@ -9,6 +12,7 @@ from briefing.compose.printed import Placed
 from briefing.errors import Fault, NotValid
 from briefing.model.briefing import Briefing
 from briefing.model.memo import Memo, Paragraph, Part, Role
+from briefing.model.notice import Level, Notice
 from briefing.model.style import PartRule, Style
 
 __all__ = ["compose", "stem"]
@@ -38,7 +42,7 @@ def compose(briefing: Briefing, style: Style, annex: bool = False) -> Memo:
         language=briefing.language,
         locale=style.locale,
         head=head,
-        parts=_parts(body, style, words, annex),
+        parts=_counted(_parts(body, style, words, annex), briefing.notices),
         footer=foot,
         author=briefing.memo.from_,
         date=briefing.memo.date,
@@ -86,6 +90,15 @@ def _parts(
     return tuple(
         _part(groups[rule.name], rule, words, annex) for rule in style.parts if rule.name in groups
     )
+
+
+def _counted(parts: tuple[Part, ...], notices: tuple[Notice, ...]) -> tuple[Part, ...]:
+    """Return the parts with what an earlier page left out, as a memo that is printed again tells.
+
+    Each notice of level cut that is about a part stands for one of its items.
+    """
+    missing = Counter(notice.about for notice in notices if notice.level is Level.CUT)
+    return tuple(replace(part, missing=missing[part.name]) for part in parts)
 
 
 def _part(group: list[Placed], rule: PartRule, words: Labels, annex: bool) -> Part:

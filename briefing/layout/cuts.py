@@ -32,7 +32,7 @@ def below_keep(memo: Memo) -> tuple[Cut, ...]:
 
 def without(memo: Memo, cuts: tuple[Cut, ...]) -> Memo:
     """Return the memo without some items and what follows them, and say so in each part."""
-    if not cuts:
+    if not cuts and not any(part.missing for part in memo.parts):
         return memo
     gone = frozenset((cut.part, cut.id) for cut in cuts)
     parts = (_reduced(part, gone) for part in memo.parts)
@@ -73,7 +73,7 @@ def _own(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
 
 
 def _reduced(part: Part, gone: Gone) -> Part:
-    count = sum((part.name, id) in gone for id in items(part))
+    count = part.missing + sum((part.name, id) in gone for id in items(part))
     kept = tuple(block for each in part.blocks for block in _block(each, part, gone))
     return replace(part, blocks=kept + _more(part, count))
 

@@ -72,7 +72,7 @@ def descend(memo: Memo, style: Style, tracks: tuple[Track, ...]) -> Descent:
     comfortable = sum(rung.size_pt >= style.comfort_pt for rung in rungs)
     ladder = _Ladder(memo, tracks)
     if ladder.fits((), rungs[comfortable - 1]):
-        return Descent(memo, (), rungs[:comfortable])
+        return Descent(without(memo, ()), (), rungs[:comfortable])
     first, last = above_keep(memo), comfortable
     if not ladder.fits(first, rungs[last - 1]):
         last = 1 + _first_that(lambda rung: ladder.fits(first, rung), rungs)

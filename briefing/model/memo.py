@@ -123,6 +123,7 @@ class Part:
     rank: int = 1
     more_one: str = ""  # printed when one item was left out
     more_many: str = ""  # printed when several were; holds {n}
+    missing: int = 0  # items that an earlier page left out; they count too
 
 
 @dataclass(frozen=True, slots=True)

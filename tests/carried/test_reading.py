@@ -15,6 +15,7 @@ from briefing.carried import carried, carries, reading
 from briefing.carried.chosen import printed
 from briefing.errors import BriefingError, NotValid, ReadError
 from briefing.model.article import Source
+from briefing.model.briefing import Briefing
 from tests import generate
 from tests.carried.memos import (
     ARTICLE,
@@ -74,7 +75,11 @@ def test_printing_what_came_back_carries_the_same(seed: int, format: str) -> Non
     assume(fits is not None)
     assert fits is not None
     back = pipeline.load(drawn((fits,), format))
+    assume(_tables(back) == _tables(generate.briefing(seed)))  # else it is set as a list instead
     again = pipeline.lay_out(back, style("visible"))
+    assert [part.blocks for part in again.memo.parts] == [part.blocks for part in fits.memo.parts]
+    assert again.boxes == fits.boxes
+    assert again.cut == ()
     assert pipeline.load(drawn((again,), format)) == back
 
 
@@ -154,6 +159,11 @@ def test_text_is_told_without_opening_anything() -> None:
     )
     command = [sys.executable, "-c", script]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def _tables(made: Briefing) -> tuple[bool, bool]:
+    """Return whether anybody's party is given, and whether any issue is."""
+    return any(p.affiliation for p in made.participants), any(o.issue for o in made.outcomes)
 
 
 def _try(source: Source) -> None:

@@ -27,6 +27,7 @@ from briefing.model.briefing import (
     Vote,
 )
 from briefing.model.memo import Block, List, Mark, Memo, Paragraph, Role, Table
+from briefing.model.notice import Level, Notice
 
 STYLE = styles.load("memo")
 BARE = Briefing(Title("Harbour dues"), "en")
@@ -199,6 +200,12 @@ def test_what_was_left_out_says_where_to_find_it() -> None:
     part = compose(FULL, STYLE, annex=True).parts[0]
     assert part.more_one == "and 1 other (full record attached)"
     assert part.more_many == "and {n} others (full record attached)"
+
+
+def test_what_an_earlier_page_left_out_is_known() -> None:
+    told = (*[Notice(Level.CUT, "It was left out.", "summary")] * 2, Notice(Level.CUT, "", "s1"))
+    parts = compose(replace(FULL, notices=told), STYLE).parts
+    assert {part.name: part.missing for part in parts if part.missing} == {"summary": 2}
 
 
 @given(st.text(min_size=1))

@@ -1,5 +1,7 @@
 """What gives way, and in which order."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,3 +115,18 @@ def test_a_list_that_lost_all_items_does_not_stay_empty() -> None:
     one, two = (List((paragraph(Role.ITEM, id, id),)) for id in ("s1", "s2"))
     made = memo(Part("summary", None, (one, two)))
     assert without(made, above_keep(made)).parts[0].blocks == (one,)
+
+
+def test_what_an_earlier_page_left_out_is_counted_too() -> None:
+    made = memo(replace(bullets("first", 3), missing=2), bullets("second", 2))
+    assert _told(without(made, ())) == [["and 2 others"], []]
+    cuts = (Cut("f3", "first"), Cut("s2", "second"))
+    assert _told(without(made, cuts)) == [["and 3 others"], ["and 1 other"]]
+
+
+def _told(made: Memo) -> list[list[str]]:
+    """Return, part by part, the lines under its list."""
+    lines = [
+        [block for block in part.blocks if isinstance(block, Paragraph)] for part in made.parts
+    ]
+    return [["".join(run.text for run in line.runs) for line in each] for each in lines]
