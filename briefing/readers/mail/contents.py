@@ -17,7 +17,7 @@ from briefing.readers.marks import unicode_of
 _LONGEST = 2_000  # characters of a header that names a file
 _SHOWN = 60  # characters of a file's name in a sentence
 _SHELL = 0.5  # of the words of one version; one that has fewer is no version of the same text
-_UNSEEN = re.compile(r"<(style|script|head|title)\b", re.IGNORECASE)
+_UNSEEN = re.compile(r"<(style|script|head|title)\b")
 _TAG = re.compile(r"<[^<>]*>")
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7", "csiso2022")
 _SEALED = {
@@ -27,6 +27,12 @@ _SEALED = {
     "message/external-body": "its text lies on another computer",
 }
 OPEN_IT = "open it in your mail program and save its text"
+_PROOFS = (
+    "application/pgp-signature",
+    "application/pgp-keys",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+)
 _BOUNCES = ("delivery-status", "disposition-notification", "feedback-report")
 
 
@@ -63,8 +69,12 @@ def contents_of(part: Message, source: Source) -> Contents:
         if media.startswith("message/"):
             return Contents(messages=tuple(messages[:1]))
         return _several(media, messages, source)
+    if media.startswith(("multipart/", "message/")):  # without the parts that it announces
+        return Contents(texts=_text(part, "text/plain", source))
     if media == "text/calendar":
         return Contents(invitation=True)
+    if media in _PROOFS or (media.startswith("image/") and "Content-ID" in part):
+        return Contents()
     if _is_attachment(part, media):
         return Contents(attached=(_name_of(part, media),))
     return Contents(texts=_text(part, media, source))
@@ -88,7 +98,7 @@ def _refuse(part: Message, media: str, source: Source) -> None:
 def _several(media: str, parts: Sequence[Message], source: Source) -> Contents:
     if media == "multipart/related":
         first = contents_of(parts[0], source) if parts else Contents()
-        others = [contents_of(part, source) for part in parts[1:] if not _is_picture(part)]
+        others = [contents_of(part, source) for part in parts[1:]]
         return _together([first, *(replace(other, texts=()) for other in others)])
     every = [contents_of(part, source) for part in parts]
     return _best(every) if media == "multipart/alternative" else _together(every)
@@ -124,13 +134,20 @@ def _visible(text: Text) -> str:
     """Return about the words that a reader sees, without building a tree."""
     if not text.markup:
         return text.text
+    low = text.text.lower()
     kept: list[str] = []
+    open_ended: set[str] = set()
     at = 0
-    while unseen := _UNSEEN.search(text.text, at):
+    for unseen in _UNSEEN.finditer(low):
+        if unseen.start() < at or unseen[1] in open_ended:
+            continue
+        end = low.find(f"</{unseen[1]}", unseen.end())
+        if end < 0:
+            open_ended.add(unseen[1])
+            continue
         kept.append(text.text[at : unseen.start()])
-        end = text.text.find(f"</{unseen[1]}", unseen.end())
-        at = end if end >= 0 else unseen.end()
-    return _TAG.sub(" ", "".join(kept) + text.text[at:]).replace("&nbsp;", " ")
+        at = end
+    return _TAG.sub(" ", " ".join((*kept, text.text[at:]))).replace("&nbsp;", " ")
 
 
 def _is_attachment(part: Message, media: str) -> bool:
@@ -139,15 +156,12 @@ def _is_attachment(part: Message, media: str) -> bool:
     return disposition.startswith("attachment") or not text
 
 
-def _is_picture(part: Message) -> bool:
-    return part.get_content_maintype() == "image" or "Content-ID" in part
-
-
 def _name_of(part: Message, media: str) -> str:
     headers = (str(part.get(name, "")) for name in ("Content-Disposition", "Content-Type"))
     name = part.get_filename() if max(map(len, headers)) <= _LONGEST else None
     name = folded(decoded(name or "")).replace("\\", "/").rpartition("/")[2]
-    return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…" if name else f"({media})"
+    shown = name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
+    return shown or media[:_SHOWN]
 
 
 def _text(part: Message, media: str, source: Source) -> tuple[Text, ...]:

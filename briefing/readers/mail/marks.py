@@ -11,6 +11,8 @@ from briefing.vocabulary.mail import MailWords
 
 _LONGEST = 400  # characters of a line that is looked at
 _WRAPPED = 3  # lines over which an attribution is broken
+_LABEL = 60  # characters, within which a label ends
+_DASHES = "-–—_*=>"
 _FEWEST = 3  # labels of a header that nothing announces
 _EVIDENCE = re.compile(r"@|\b\d{1,2}[:.]\d{2}\b")
 _DRAWN = re.compile(r"_{8,}")
@@ -38,6 +40,8 @@ def mark_at(rows: Sequence[Row], i: int, words: MailWords) -> Mark | None:
     text = rows[i].text
     if len(text) > _LONGEST:
         return None
+    if not (text[0] in _DASHES or ":" in text[:_LABEL] or "：" in text[:_LABEL]):
+        return None
     forward = words.forwarded.fullmatch(text) is not None
     if forward or words.original.fullmatch(text):
         says, body = _header(rows, i + 1, words, 1)
@@ -53,6 +57,8 @@ def mark_at(rows: Sequence[Row], i: int, words: MailWords) -> Mark | None:
 def attribution_at(rows: Sequence[Row], i: int, words: MailWords) -> Mark | None:
     """Return the mark of a line like "On Monday, Ada Brand wrote:", broken or not."""
     depth, text = rows[i].depth, ""
+    if not any(row.text.endswith((":", "：")) for row in rows[i : i + _WRAPPED]):
+        return None
     for k in range(i, min(i + _WRAPPED, len(rows))):
         if rows[k].depth != depth or (k > i and rows[k].gap):
             return None
@@ -132,7 +138,7 @@ def _declared(said: dict[str, str], words: MailWords) -> Declared:
 
 def _writer(text: str, words: MailWords) -> str | None:
     """Return a name, without the ways in which programs write the address behind it."""
-    text = re.sub(r"[\[(](?:mailto:|SMTP:)?([^\s\[\]()<>]+@[^\s\[\]()<>]+)[\])]", r"<\1>", text)
+    text = re.sub(r"[\[(]<?(?:mailto:|SMTP:)?([^\s\[\]()<>]+@[^\s\[\]()<>]+)>?[\])]", r"<\1>", text)
     return writer(text.strip("*"), words)
 
 

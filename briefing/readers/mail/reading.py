@@ -6,6 +6,7 @@ from email.message import Message
 from itertools import chain
 
 from briefing.errors import ReadError
+from briefing.limits import MAX_MAIL_TEXT
 from briefing.model.article import Article, Kind, Source
 from briefing.model.notice import Level, Notice
 from briefing.readers.assembled import assembled
@@ -14,6 +15,7 @@ from briefing.readers.declared import Declared
 from briefing.readers.decode import NO_TEXT
 from briefing.readers.furniture import Facts
 from briefing.readers.mail.contents import OPEN_IT, Contents, contents_of
+from briefing.readers.mail.endings import set_aside
 from briefing.readers.mail.headers import declared, header, subject
 from briefing.readers.mail.marks import over
 from briefing.readers.mail.quoting import COVER, divide
@@ -71,6 +73,12 @@ def _own(message: Message, contents: Contents, source: Source) -> _Letter:
     words = mail.load()
     says = declared(message, words)
     rows, pieces = _lines(contents, source)
+    if sum(len(row.text) for row in rows) > MAX_MAIL_TEXT:
+        raise ReadError(
+            source.name,
+            f"it has more than {MAX_MAIL_TEXT:,} characters, which no article has; "
+            "cut out the article and try again.",
+        )
     forward = subject(header(message, "Subject"), words)[1]
     divided = divide(rows, says, words, forward=forward)
     if any(row.text.startswith(_SEALED) for row in _kept(rows, divided.reasons)):
@@ -96,8 +104,9 @@ def _lines(contents: Contents, source: Source) -> tuple[tuple[Row, ...], tuple[P
 
 
 def _as_shown(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Piece, ...]]:
-    """Return plain text that stands beside markup as if it were markup."""
-    pieces, _ = written(rows, [""] * len(rows))
+    """Return plain text that stands beside markup, often the footer of a list, as if it were."""
+    reasons = set_aside(rows, range(len(rows)), mail.load())
+    pieces, _ = written(rows, [reasons.get(i, "") for i in range(len(rows))])
     return tuple(Row(piece.text, gap=True) for piece in pieces), pieces
 
 

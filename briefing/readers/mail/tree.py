@@ -9,6 +9,7 @@ from email.policy import Compat32
 from briefing.errors import ReadError
 from briefing.limits import MAX_CONTENT_TYPE, MAX_FILE, MAX_MAIL_PARTS, MAX_NESTED
 from briefing.model.article import Source
+from briefing.readers.marks import unicode_of
 
 _TYPE = re.compile(rb"(?:^|[\r\n])content-type[ \t]*:", re.IGNORECASE)
 _HOLDS = re.compile(rb"\s*(?:multipart|message)/", re.IGNORECASE)
@@ -36,7 +37,7 @@ def parsed(source: Source) -> Message:
     Raises:
         ReadError: It is too long, or made to keep a parser busy.
     """
-    data = source.data
+    data = _in_ascii(source.data)
     if len(data) > MAX_FILE:
         raise ReadError(source.name, f"it is longer than {MAX_FILE // 1_000_000} MB; {_CUT_OUT}.")
     holding = 0
@@ -56,6 +57,13 @@ def parsed(source: Source) -> Message:
     if holding and sum(1 for _ in _PARTING.finditer(data)) > MAX_MAIL_PARTS:
         raise ReadError(source.name, f"it has more than {MAX_MAIL_PARTS:,} parts; {_CUT_OUT}.")
     return BytesParser(policy=_AsWritten()).parsebytes(data)
+
+
+def _in_ascii(data: bytes) -> bytes:
+    """Return a message that an editor has saved as UTF-16, or with a mark, as it was sent."""
+    encoding = unicode_of(data[:4096])
+    text = data.decode(encoding, "replace").removeprefix("\ufeff") if encoding else None
+    return data if text is None else text.encode("utf-8", "replace")
 
 
 def bytes_of(part: Message) -> bytes:
