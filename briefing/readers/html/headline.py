@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 _DIVIDED = re.compile(r"\s+[|·•–—»«›/:-]+\s+|\s*[|»«›]\s*|:\s+")
+_MOST_WORDS = 6  # of the name of a site
 _SHORTEST = 3  # letters of a part that can be a headline
 
 
@@ -23,6 +24,21 @@ def headline(page: str, others: Sequence[str], publisher: str | None) -> str | N
         if same:
             return _without(same[0], publisher)
     return _without(page, publisher)
+
+
+def site_in(page: str, others: Sequence[str]) -> str | None:
+    """Return the name of the site that stands at either end of a page's title, beside its headline.
+
+    It is taken for a name only where the rest is what the page is called elsewhere.
+    """
+    marks = list(_DIVIDED.finditer(page))
+    known = {_folded(other) for other in others}
+    for mark in marks[:1] + marks[-1:]:
+        before, after = page[: mark.start()].strip(), page[mark.end() :].strip()
+        for rest, name in ((before, after), (after, before)):
+            if _folded(rest) in known and 0 < len(name.split()) <= _MOST_WORDS:
+                return name
+    return None
 
 
 def _cuts(page: str) -> list[str]:

@@ -47,8 +47,8 @@ def words_of(value: object) -> str | None:
     return ", ".join(names) or None
 
 
-def reference(node: Node, nodes: tuple[Node, ...], field: str) -> object:
-    """Return a field's value; where that only points to a node of the page, that node."""
+def reference(node: Node, nodes: tuple[Node, ...], field: str) -> list[object]:
+    """Return a field's values; for one that only points to a node of the page, that node."""
     value = node.get(field)
     values = value if isinstance(value, list) else [value]
     known = {n.get("@id"): n for n in nodes if isinstance(n.get("@id"), str)}

@@ -6,20 +6,21 @@ what it tells social networks (OpenGraph), then in the time elements and links o
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urljoin
 
 from lxml import etree
 
 from briefing.readers.datelines import iso_of
 from briefing.readers.declared import Declared
-from briefing.readers.html import json_ld
-from briefing.readers.html.headline import headline
+from briefing.readers.html import json_ld, microdata
+from briefing.readers.html.headline import headline, site_in
 from briefing.vocabulary import furniture, pages
 
 Metas = Mapping[str, Sequence[str]]
 """Name of a `meta` element in lower case → contents, in the order of the page."""
 
+_HEADINGS = 20  # looked at for the headline
 _MOST = 3_000  # `meta` elements
 _LONGEST = 500  # characters of a content
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -29,6 +30,7 @@ _BY = re.compile(r"(?:by|von|par|por|автор:)\s+(?=\S)", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"https?:|www\.|@|[{}<>\[\]]|\.(?:com|org|net)\b|^(?:admin|staff|null)$", re.I
 )
+_CATALOGUED = re.compile(r"([^\W\d_][\w’'-]{1,40}), ([^\W\d_][\w.’'-]{0,40})")
 _NO_DATE = ("1970-01-01", "1969-12-31")  # what a computer says that knows none
 
 
@@ -49,9 +51,10 @@ class _Declaring:
         self._words = pages.load()
 
     def declared(self) -> Declared:
-        publisher = self._publisher()
+        page, others = self._page_title(), self._titles()
+        publisher = self._publisher() or site_in(page, [*others, *self._headings()])
         return Declared(
-            title=self._title(publisher),
+            title=headline(page, others, publisher),
             published=self._published(),
             author=self._author(),
             publisher=publisher,
@@ -60,26 +63,35 @@ class _Declaring:
             rights=next(self._said("rights"), None) or self._linked("copyrightNotice"),
         )
 
-    def _title(self, publisher: str | None) -> str | None:
+    def _page_title(self) -> str:
         shown = self._root.find(".//head/title")
         if shown is None:
             shown = self._root.find(".//title")
-        page = " ".join("".join(map(str, shown.itertext())).split()) if shown is not None else ""
-        others = [*self._said("title"), self._linked("headline"), *self._graph("title")]
-        return headline(page, [other for other in others if other], publisher)
+        return " ".join("".join(map(str, shown.itertext())).split()) if shown is not None else ""
+
+    def _titles(self) -> list[str]:
+        """Return what the page is called elsewhere, the surest first."""
+        marked = microdata.marked(self._root, "headline")
+        said = (*self._said("title"), self._linked("headline"), *self._graph("title"), *marked)
+        return [title for title in said if title]
+
+    def _headings(self) -> Iterator[str]:
+        for heading, _ in zip(self._root.iter("h1", "h2", "h3"), range(_HEADINGS), strict=False):
+            yield " ".join("".join(map(str, heading.itertext())).split())
 
     def _published(self) -> str | None:
         linked = self._article.get("datePublished")
-        times = [t.get("datetime") or t.get("content") for t in self._marked("datePublished")]
-        said = [*self._said("published"), linked, *self._graph("published"), *times]
-        return next(_dates(said), None)
+        marked = microdata.times(self._root)
+        return next(
+            _dates((*self._said("published"), linked, *self._graph("published"), *marked)), None
+        )
 
     def _author(self) -> str | None:
-        linked = json_ld.reference(self._article, self._nodes, "author")
         ways = (
             self._said_all("author"),
-            linked if isinstance(linked, list) else [],
-            self._graph("author"),
+            json_ld.reference(self._article, self._nodes, "author"),
+            list(self._graph("author")),
+            list(microdata.marked(self._root, "author"))[:1],
         )
         return next(filter(None, (_people(way) for way in ways)), None)
 
@@ -124,11 +136,6 @@ class _Declaring:
     def _linked(self, field: str) -> str | None:
         return json_ld.words_of(self._article.get(field))
 
-    def _marked(self, name: str) -> Iterator[etree._Element]:
-        for element in self._root.iter("time", "meta", "span", "abbr"):
-            if element.get("itemprop") == name or element.get("pubdate") is not None:
-                yield element
-
 
 def _metas(root: etree._Element) -> Metas:
     found: dict[str, list[str]] = defaultdict(list)
@@ -142,7 +149,7 @@ def _metas(root: etree._Element) -> Metas:
     return found
 
 
-def _dates(values: Sequence[object]) -> Iterator[str]:
+def _dates(values: Iterable[object]) -> Iterator[str]:
     words = furniture.load()
     for value in values:
         text = " ".join(str(value).split()) if isinstance(value, str | int) else ""
@@ -154,11 +161,17 @@ def _dates(values: Sequence[object]) -> Iterator[str]:
             yield date
 
 
-def _people(values: Sequence[object] | Iterator[str]) -> str | None:
+def _people(values: Iterable[object]) -> str | None:
     """Return the names of people among values, joined; addresses and accounts are none."""
     names = (name for value in values if (name := json_ld.words_of(value)))
-    clean = (_BY.sub("", name, count=1).strip(" ,;") for name in names)
+    clean = (_turned(_BY.sub("", name, count=1).strip(" ,;")) for name in names)
     return ", ".join(dict.fromkeys(n for n in clean if n and not _NO_NAME.search(n))) or None
+
+
+def _turned(name: str) -> str:
+    """Turn the form of catalogues, "Brand, Ada"."""
+    match = _CATALOGUED.fullmatch(name)
+    return f"{match[2]} {match[1]}" if match else name
 
 
 def _rel(link: etree._Element) -> str:

@@ -14,6 +14,7 @@ from briefing.readers.html.blocks import Seen
 
 _LINKS = 0.6  # of a block's characters; what has more leads elsewhere
 _SENTENCE = 40  # characters
+_LONG_LINE = 70  # characters; so long a line is a sentence without its stop
 _STOPS = (".", "!", "?", "…", "”", "»")
 _STRAY = (
     "menu",
@@ -104,10 +105,12 @@ def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
 def _lead(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     """Find the sentences between the headline and the first block that is kept."""
     first = min(kept)
+    first = next((i for i in sorted(kept) if not _is_heading(blocks[i])), first)
     heads = [i for i in range(first + 1) if blocks[i].piece.level == 1 and _is_heading(blocks[i])]
     for i in range(heads[-1] + 1, first) if heads else ():
         block = blocks[i]
-        said = len(block.piece.text) >= _SENTENCE and block.piece.text.endswith(_STOPS)
+        text = block.piece.text
+        said = len(text) >= _SENTENCE and (text.endswith(_STOPS) or len(text) >= _LONG_LINE)
         if said and block.linked <= _LINKS and block.context not in (*_STRAY, "byline", "aside"):
             yield i
 

@@ -9,6 +9,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u20
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _BREAK, _LINK, _UNLINK, _BOLD, _UNBOLD = "\n", "\x01", "\x02", "\x03", "\x04"
 _MARKS = re.compile("([\n\x01-\x04])")
+_SIDE_BY_SIDE = frozenset(("span", "a", "time", "label", "small", "em", "cite"))
 _INLINE = {"a": (_LINK, _UNLINK), "b": (_BOLD, _UNBOLD), "strong": (_BOLD, _UNBOLD)}
 _APART = frozenset(("img", "picture"))  # what stands between words on the page
 _WRAPPED = 60  # characters; a line that is shorter was broken on purpose
@@ -44,16 +45,25 @@ class Run:
         self._parts: list[str] = []
         self._links = 0  # open around
         self._bold = 0
+        self._beside = self._opened = False  # an inline element has closed, the next one opened
+        self._last = ""  # character
         self.length = 0
 
     def add(self, text: str, pre: bool) -> None:
         """Add text as it stands in the markup; `pre` says that its line ends count."""
         text = _CONTROL.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n")))
-        self._parts.append(text if pre else _SPACES.sub(" ", text))
+        text = text if pre else _SPACES.sub(" ", text)
+        if self._beside and self._opened and _are_apart(self._last, text[:1]):
+            self.space()
+        self._beside = False
+        self._last = text[-1:] or self._last
+        self._parts.append(text)
         self.length += len(text)
 
     def mark(self, tag: str, opens: bool) -> None:
         """Add what an inline element stands for: a line break, a picture between words, a link."""
+        self._beside = tag in _SIDE_BY_SIDE and (not opens or self._beside)
+        self._opened = opens
         if tag in _INLINE:
             self._parts.append(_INLINE[tag][not opens])
         elif tag == "br" and opens:
@@ -97,11 +107,16 @@ class Run:
 _SHIFTS = {_LINK: (1, 0), _UNLINK: (-1, 0), _BOLD: (0, 1), _UNBOLD: (0, -1)}
 
 
+def _are_apart(last: str, first: str) -> bool:
+    """Tell whether two characters of elements side by side belong to different words."""
+    return last.isalnum() and first.isalnum() and not (last.islower() and first.islower())
+
+
 def _joined(lines: Sequence[Words]) -> Iterator[Words]:
     """Join the lines that were broken only because they were full."""
     group: list[Words] = []
     for line in lines:
-        if group and not (line.text and _goes_on(group[-1].text, line.text)):
+        if group and not (line.text and _goes_on(group[-1], line)):
             yield sum(group, Words())
             group = []
         if line.text:
@@ -109,7 +124,9 @@ def _joined(lines: Sequence[Words]) -> Iterator[Words]:
     yield sum(group, Words())
 
 
-def _goes_on(above: str, line: str) -> bool:
-    if line[0].islower():
-        return not above.endswith(_STOPS)
-    return len(above) >= _WRAPPED and not above.endswith(_ENDS)
+def _goes_on(above: Words, line: Words) -> bool:
+    if above.is_bold() != line.is_bold():
+        return False
+    if line.text[0].islower():
+        return not above.text.endswith(_STOPS)
+    return len(above.text) >= _WRAPPED and not above.text.endswith(_ENDS)

@@ -1,6 +1,6 @@
 """Selected: the blocks of a web page, the article's own kept and the rest set aside by name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -13,10 +13,15 @@ from briefing.readers.html.chosen import choosable, chosen
 from briefing.readers.html.repaired import repaired
 from briefing.readers.html.trimmed import is_text, trimmed
 from briefing.readers.pieces import Piece
+from briefing.readers.signs import Place, sign_of
+from briefing.vocabulary import furniture
+
+_NEAR = 12  # blocks below the headline
 
 OUTSIDE = "outside the article"
 """The reason where nothing on the page says what a block is."""
 
+_LINES = (Kind.HEADING, Kind.PARAGRAPH)
 _WHOLE = ("article", "main", "body")
 _TAKEN_WHOLE = (
     Notice(
@@ -49,10 +54,27 @@ def selected(
     headline = _headline(blocks, kept, title)
     if headline is not None and not any(is_text(blocks[i]) for i in kept if i < headline):
         kept = frozenset(i for i in kept if i >= headline)
+        kept |= frozenset(_facts(blocks, headline, kept))
     return tuple(
         _piece(block, i in kept, i == headline, reasons.get(i, ""))
         for i, block in enumerate(blocks)
     ), notices
+
+
+def _facts(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> Iterator[int]:
+    """Find the lines right below the headline that say who wrote the article and when.
+
+    They are kept here so that what sets furniture aside can read them.
+    """
+    words = furniture.load()
+    place = Place(top=True, above=True, first=False)
+    for i in range(headline + 1, min(headline + _NEAR, len(blocks))):
+        if i in kept and is_text(blocks[i]):
+            return
+        line = blocks[i].piece
+        sign = sign_of(line.text, place, words) if line.kind is Kind.PARAGRAPH else None
+        if sign and sign.facts:
+            yield i
 
 
 def _piece(block: Seen, kept: bool, headline: bool, reason: str) -> Piece:
@@ -75,19 +97,18 @@ def _is_in(element: etree._Element, tag: str) -> bool:
 
 
 def _headline(blocks: Sequence[Seen], kept: frozenset[int], title: str | None) -> int | None:
-    """Find the headline: a heading at the top that says what the metadata says, or the only h1."""
+    """Find the headline near the first words of the article.
+
+    It is a line that says what the metadata say, or else the last heading of the first level.
+    """
     if not kept:
         return None
-    first = min(kept)
-    heads = [i for i, b in enumerate(blocks) if b.piece.kind is Kind.HEADING]
-    above = [i for i in heads if i <= first or _kept_before(i, kept) <= 3]
+    texts = [i for i in sorted(kept) if is_text(blocks[i])]
+    last = texts[0] if texts else max(kept)
     wanted = tokens_of(title or "")
-    same = [i for i in above if wanted and tokens_of(blocks[i].piece.text) == wanted]
+    near = [i for i in range(last + 1) if blocks[i].piece.kind in _LINES]
+    same = [i for i in near if wanted and tokens_of(blocks[i].piece.text) == wanted]
     if same:
-        return same[-1]
-    tops = [i for i in above if blocks[i].piece.level == 1]
+        return max(same, key=lambda i: (blocks[i].piece.kind is Kind.HEADING, i))
+    tops = [i for i in near if blocks[i].piece.level == 1]
     return tops[-1] if tops else None
-
-
-def _kept_before(i: int, kept: frozenset[int]) -> int:
-    return sum(k < i for k in kept)

@@ -1,7 +1,11 @@
 """Trimmed: what is no part of an article though its words were chosen."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from lxml import etree
 
 from briefing.model.article import Kind
 from briefing.readers.html.blocks import Seen
@@ -22,8 +26,11 @@ _SURROUNDING = (
     "sign-up",
     "tags",
     "dialog",
+    "pull quote",
 )
 _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an article
+_NEARLY_ALL = 0.75  # of the characters of all paragraphs
+_CLIMB = 60  # elements around a block
 _TELLING = 300  # characters; a longer block is text
 _HEAD = 80  # characters of a line that heads a section
 _LINK = 0.8  # of a block's characters
@@ -36,6 +43,7 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     """Return the blocks among the kept ones that surround the article, each with its reason."""
     reasons = dict(_surrounding(blocks, kept))
     reasons |= dict(_sections(blocks, kept))
+    reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
     reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i]))}
     return reasons
 
@@ -49,6 +57,32 @@ def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple
             yield from ((i, reason) for i in inside)
 
 
+def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
+    """Find what is no text and stands outside the element that holds nearly all of the text."""
+    weights: Counter[etree._Element] = Counter()
+    total = 0
+    for i in kept:
+        if is_text(blocks[i]):
+            size = len(blocks[i].piece.text)
+            total += size
+            for element in islice(_up(blocks[i].element), _CLIMB):
+                weights[element] += size
+    holders = [e for e, weight in weights.items() if weight >= _NEARLY_ALL * total]
+    if not holders:
+        return
+    inside = set(holders)
+    innermost = next((e for e in holders if not any(c in inside for c in e)), None)
+    for i in kept:
+        if not is_text(blocks[i]) and innermost not in islice(_up(blocks[i].element), _CLIMB):
+            yield i
+
+
+def _up(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield an element and those around it, from the inside out."""
+    yield element
+    yield from element.iterancestors()
+
+
 def _told(block: Seen) -> str:
     """Return what the words of a short block give away, or ""."""
     text = block.piece.text
@@ -59,6 +93,8 @@ def _told(block: Seen) -> str:
     for phrase, reason in words.tellings.items():
         if phrase in low:
             return reason
+    if block.piece.kind is Kind.ITEM and block.linked >= _LINK and _leads_inside(block.element):
+        return "menu"
     if block.piece.kind is Kind.PARAGRAPH and block.linked >= _LINK:
         return "" if text.endswith(_ENDS) else "related story"
     return ""
@@ -91,6 +127,12 @@ def is_text(block: Seen) -> bool:
         and block.piece.kind in (Kind.PARAGRAPH, Kind.ITEM)
         and block.linked < _LINK
     )
+
+
+def _leads_inside(element: etree._Element) -> bool:
+    """Tell whether the link in an element leads to another place of the same page."""
+    link = next(element.iter("a"), None)
+    return link is not None and (link.get("href") or "").startswith("#")
 
 
 def _heads(block: Seen, below: Seen | None) -> str:

@@ -1,0 +1,47 @@
+"""Microdata: what the elements of a page themselves are marked as (`itemprop`, `rel`)."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+_MOST = 20  # values of one property
+_LONGEST = 200  # characters; a longer value is text of the page
+
+
+def marked(root: etree._Element, name: str) -> Iterator[str]:
+    """Yield the values of a property in document order, shortest forms of names first."""
+    found = 0
+    for element in root.iter(etree.Element):
+        properties = (element.get("itemprop") or "").split()
+        if name in properties or (name == "author" and _rel(element) == "author"):
+            value = _value(element)
+            if value and len(value) <= _LONGEST:
+                yield value
+            found += 1
+            if found >= _MOST:
+                return
+
+
+def times(root: etree._Element) -> Iterator[str]:
+    """Yield the dates that are marked as those of publication."""
+    yield from marked(root, "datePublished")
+    for element in root.iter("time"):
+        if element.get("pubdate") is not None:
+            yield _value(element)
+
+
+def _value(element: etree._Element) -> str:
+    for attribute in ("content", "datetime"):
+        if value := (element.get(attribute) or "").strip():
+            return value
+    if element.get("itemscope") is not None:
+        for inner in element.iter(etree.Element):
+            if inner is not element and "name" in (inner.get("itemprop") or "").split():
+                return _value(inner)
+    if element.tag in ("link", "meta", "img"):
+        return ""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def _rel(element: etree._Element) -> str:
+    return (element.get("rel") or "").strip().lower()
