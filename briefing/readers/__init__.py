@@ -2,7 +2,7 @@
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, Source
-from briefing.readers import html, mail, markdown, pdf, text, word
+from briefing.readers import entry, html, mail, markdown, pdf, text, word
 from briefing.readers.decode import SAVE_AS_TEXT
 from briefing.readers.reader import Claim, Reader
 from briefing.readers.signatures import not_text
@@ -12,6 +12,7 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", "PDF", pdf.recognises, pdf.read, (".pdf",)),
     Reader("mail", "mail", mail.recognises, mail.read, mail.SUFFIXES),
     Reader("html", "a web page", html.recognises, html.read, html.SUFFIXES),
+    Reader("entry", "an entry of a feed", entry.recognises, entry.read),
     Reader("markdown", "Markdown", markdown.recognises, markdown.read, markdown.SUFFIXES),
     Reader("text", "plain text", text.recognises, text.read, (".txt", ".text")),
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.errors import ReadError
 from briefing.model.article import Source
-from briefing.sources import archives, mailboxes
+from briefing.sources import archives, feed_survey, feeds, mailboxes
 from briefing.sources.found import Ask, Found
 
 
@@ -38,7 +38,16 @@ _MAILBOX = Holder(
     lambda source, _: iter(mailboxes.messages(source)),
 )
 
-HOLDERS: tuple[Holder, ...] = (_ARCHIVE, _MAILBOX)
+_FEED = Holder(
+    "feed",
+    "a feed (RSS or Atom) of articles",
+    "entry",
+    (".xml", ".rss", ".atom", ".rdf"),
+    lambda source: feed_survey.is_feed(source.data),
+    lambda source, ask: feeds.entries(source, ask),
+)
+
+HOLDERS: tuple[Holder, ...] = (_ARCHIVE, _MAILBOX, _FEED)
 """In the order in which they are asked; no two recognise the same bytes."""
 
 
