@@ -11,6 +11,7 @@ from briefing.vocabulary import Vocabulary, load
 _STOP = re.compile(r"""(?<![.!?…])[.!?…]++["”’»)\]]*+(?=\s)""")
 _NEXT = re.compile(r"""\s+["“‘«(\[]*(\w[\w’']*)?""")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")  # "U.S.", "a.m.", "J."
+_DASHES = ("—", "–", "--", "- ")
 _LONGEST_TOKEN = 24  # of the tokens before a full stop that can be abbreviations
 
 
@@ -37,6 +38,8 @@ def split(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
 def _ends(text: str, start: int, stop: re.Match[str], vocabulary: Vocabulary) -> bool:
     following = _NEXT.match(text, stop.end())
     word = following[1] if following else None
+    if word is None and following is not None and text.startswith(_DASHES, following.end()):
+        return False  # a dateline: "GRAND HARBOUR, N.Y. — The board …"
     if word is None:
         return following is not None and following.end() < len(text)
     if word[0].islower():

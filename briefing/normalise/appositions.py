@@ -44,9 +44,10 @@ def openings(line: Line, roles: tuple[Role, ...]) -> Mapping[int, Role]:
 
 def apposition(line: Line, end: int, titles: Mapping[int, Role]) -> Role | None:
     """Return the title in ", the head of …" after a name that ends at `end`."""
-    if line.lower(end) not in {",", "(", "–", "—"}:
+    relative = line.among(end, "grammar.who") and line.among(end + 1, "grammar.is")
+    if not relative and line.lower(end) not in {",", "(", "–", "—"}:
         return None
-    first = end + 1
+    first = end if relative else end + 1
     if line.among(first, "grammar.who") and line.among(first + 1, "grammar.is"):
         first += 2
     while line.among(first, "grammar.articles", "grammar.owners", "grammar.adverbs"):

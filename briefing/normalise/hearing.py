@@ -54,9 +54,9 @@ def _hear(reading: Reading) -> Iterator[Heard]:
             spans = tuple(quotations(article, article.blocks[block]))
         raw = _SPACE.sub(" ", article.text[sentence.start : sentence.end])
         cues, spoken = lower(raw), 0
-        for start, end in _inside(spans, sentence):
+        for start, end, whole in _inside(spans, sentence):
             spoken += end - start
-            if end - start > _SHORT:
+            if whole > _SHORT:
                 cues = cues[:start] + _MUTE * (end - start) + cues[end:]
         if len(cues) > _LONGEST:
             cues = _MUTE * len(cues)
@@ -76,8 +76,8 @@ def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:
     )
 
 
-def _inside(spans: Spans, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield what a sentence quotes, by its own offsets."""
+def _inside(spans: Spans, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
+    """Yield what a sentence quotes, by its own offsets, and how long the whole quotation is."""
     first = bisect_left(spans, sentence.start, key=lambda span: span[1])
     for start, end in spans[first:]:
         if start >= sentence.end:
@@ -85,6 +85,7 @@ def _inside(spans: Spans, sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield (
             max(start, sentence.start) - sentence.start,
             min(end, sentence.end) - sentence.start,
+            end - start,
         )
 
 

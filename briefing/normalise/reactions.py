@@ -83,6 +83,9 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     after = _AFTER.match(heard.raw, verb.end())
     quoted = heard.raw[: verb.start()].rstrip().endswith(("”", '"', "’"))
     if quoted:
+        one = reading.vocabulary.pattern("reactions.public").match(heard.cues, verb.end() + 1)
+        if one:
+            return one.span()
         return (after.start(1), bare_end(heard.raw, after.end(1))) if after else None
     return next(
         (span for span in _before(reading, heard, verb.start()) if _is_name(reading, heard, span)),
@@ -104,8 +107,11 @@ def _before(reading: Reading, heard: Heard, end: int) -> Iterator[tuple[int, int
 
 def _bare(reading: Reading, text: str) -> str:
     """Return a subject without a genitive and without the adverbs at its end."""
-    tail = reading.vocabulary.pattern("owners.tails")
-    while (words := text.split()) and len(words) > 1 and tail.fullmatch(lower(words[-1])):
+    vocabulary = reading.vocabulary
+    tails = vocabulary.pattern("owners.tails"), vocabulary.pattern("guards.relatives")
+    while (words := text.split()) and len(words) > 1:
+        if not any(tail.fullmatch(lower(words[-1])) for tail in tails):
+            break
         text = text[: -len(words[-1])].rstrip()
     return text.removesuffix("’s").removesuffix("'s")
 
@@ -124,12 +130,14 @@ def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
 def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int] | None:
     """Return who judges without having taken part; None where nobody does."""
     words = reading.vocabulary
-    if not words.pattern("reactions.judges").search(lower(heard.raw)):
-        return None
     if words.pattern("guards.conditions").match(heard.cues):
         return None
     by = _speaker(reading, heard)
     if by is None:
+        return None
+    if heard.spoken and words.pattern("reactions.public").fullmatch(heard.cues[slice(*by)]):
+        return by
+    if not words.pattern("reactions.judges").search(lower(heard.raw)):
         return None
     if _holds_one(lower(heard.raw[by[0] : by[1]]), parties):
         return None

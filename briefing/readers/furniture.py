@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.model.article import Kind
+from briefing.model.article import Block, Kind
 from briefing.readers.found import Found, plain
 from briefing.readers.lines import Line
 from briefing.readers.shape import ends_sentence
@@ -36,6 +36,8 @@ def furnish(lines: Sequence[Line], found: Found, furniture: Furniture) -> tuple[
     seen: dict[str, int] = {}
     kept = long = 0
     for i, line in enumerate(lines):
+        if _is_dropped(found.get(i)):
+            continue  # what a page has around its article says nothing about where that begins
         if i not in found:
             place = Place(top=long <= _TOP, above=not long, first=not kept)
             sign = _repeated(i, line.text, seen) or sign_of(line.text, place, furniture)
@@ -48,6 +50,10 @@ def furnish(lines: Sequence[Line], found: Found, furniture: Furniture) -> tuple[
         long += len(line.text) > _LONG
     dropped |= _other_stories(lines, found, dropped)
     return dropped, Facts(facts.get("published"), facts.get("author"), facts.get("credit"))
+
+
+def _is_dropped(block: Block | None) -> bool:
+    return block is not None and bool(block.dropped)
 
 
 def _other_stories(lines: Sequence[Line], found: Found, dropped: Found) -> Found:
