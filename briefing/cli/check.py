@@ -13,9 +13,9 @@ from briefing.cli.configured import Configured
 def check(places: tuple[str, ...], kind: str | None, as_json: bool) -> int:
     """Show every statement beside its sentence in the source, with a verdict.
 
-    A SOURCE is a briefing file; or an article, of which is shown what would be said: a file, a
-    folder, a pattern, a web address or - for standard input. Exits with 9 when a source does not
-    bear out something.
+    A SOURCE is a briefing file, or a memo that carries one; or an article, of which is shown what
+    would be said: a file, a folder, a pattern, a web address or - for standard input. Exits with 9
+    when a source does not bear out something.
     """
     from briefing.cli import verdicts
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from briefing import pipeline, styles
+from briefing.carried import carries
 from briefing.cli import batch, explanation, formats, report, say, taste
 from briefing.cli.batch import Done
 from briefing.cli.configured import settings
@@ -33,7 +34,8 @@ def explain(names: tuple[str, ...], kind: str | None, as_json: bool) -> int:
 def _extract(
     source: Source, *, kind: str | None, formats: tuple[str, ...], style: Style, shelf: Shelf
 ) -> Done:
-    briefing = pipeline.extract(source, kind)
+    given_back = kind is None and carries(source)
+    briefing = pipeline.load(source) if given_back else pipeline.extract(source, kind)
     files = {f".{name}": pipeline.as_file(briefing, name).data for name in formats}
     paths = shelf.put(pipeline.stem(briefing, style), files)
     return report.briefing_file(source.name, paths, briefing)

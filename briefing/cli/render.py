@@ -14,7 +14,8 @@ from briefing.cli.options import Look, Output
 def render(places: tuple[str, ...], look: Look, output: Output) -> int:
     """Print briefing files (YAML or JSON) as memos; what a person changed is marked as such.
 
-    A FILE is a briefing file, a folder of them, a pattern or - for standard input.
+    A FILE is a briefing file, a memo that carries one, a folder of briefing files, a pattern or -
+    for standard input.
     """
     from briefing import pipeline
     from briefing.cli import memos, taste

@@ -84,3 +84,25 @@ def test_the_explanation_as_facts(command: Command) -> None:
     (result,) = told["results"]
     assert {block["kind"] for block in result["blocks"]} >= {"paragraph", "item", "row"}
     assert all(statement["quotes"] for statement in result["statements"])
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx", "html"])
+def test_a_memo_gives_its_briefing_back(command: Command, format: str) -> None:
+    memo, again, back = Path(f"memo.{format}"), Path(f"again.{format}"), "back.yaml"
+    command("make", "talks.txt", "-o", str(memo))
+    assert command("extract", str(memo), "-o", back).exit_code == 0
+    for source in (str(memo), back):
+        assert command("render", source, "-o", str(again), "--force").exit_code == 0
+        assert again.read_bytes() == memo.read_bytes()
+        assert command("check", source).exit_code == 0
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx", "html"])
+def test_a_memo_is_no_article(command: Command, format: str) -> None:
+    command("make", "talks.txt", "-o", f"ours.{format}")
+    named = command("make", f"ours.{format}", "-o", "made/")
+    assert named.exit_code == 3
+    assert "`briefing extract` gives the briefing back" in named.stderr
+    met = command("make", ".", "-o", "made/", "--json")
+    assert met.exit_code == 0
+    assert [Path(name).name for name in json.loads(met.stdout)["skipped"]] == [f"ours.{format}"]
