@@ -47,6 +47,7 @@ class Style:
     aside: str = ""  # why the text is no statement; "" where it may be one
     numbering: str | None = None  # w:numId
     depth: int | None = None  # w:ilvl
+    indent: int = 0  # levels that an item lies deeper than its list says: "List Bullet 2"
     head_row: bool = False  # tables: the first row looks different
 
 
@@ -56,6 +57,7 @@ class _Words:
 
     heading: frozenset[str]  # before the number of the level
     title: frozenset[str]
+    listed: frozenset[str]  # before the number of the level
     aside: tuple[tuple[str, tuple[str, ...]], ...]  # reason, and how the names begin
     nobody: tuple[tuple[str, frozenset[str]], ...]  # property, and what programs fill in
 
@@ -67,6 +69,7 @@ def words() -> _Words:
     return _Words(
         frozenset(said["heading"]),
         frozenset(said["title"]),
+        frozenset(said["listed"]),
         tuple((reason, tuple(starts)) for reason, starts in said["aside"].items()),
         tuple((name, frozenset(filled)) for name, filled in said["nobody"].items()),
     )
@@ -132,6 +135,7 @@ def _inheriting(above: Style, name: str, element: _Element | None) -> Style:
         aside=named.aside or above.aside,
         numbering=val(child(numbering, "numId")) or above.numbering,
         depth=_either(depth_of(val(child(numbering, "ilvl"))), above.depth),
+        indent=named.indent or above.indent,
         head_row=above.head_row or any(map(_is_head_row, children(element, "tblStylePr"))),
     )
 
@@ -156,9 +160,11 @@ def _by_name(name: str) -> Style:
     said = words()
     match = _NUMBERED_NAME.fullmatch(name)
     heading = match is not None and match[1] in said.heading
+    listed = match is not None and match[1] in said.listed
     return Style(
         outline=int(match[2]) if match and heading else None,
         is_title=name in said.title,
+        indent=int(match[2]) - 1 if match and listed else 0,
         aside=next((reason for reason, starts in said.aside if name.startswith(starts)), ""),
     )
 

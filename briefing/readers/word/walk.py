@@ -1,6 +1,7 @@
 """The walk through a story of a Word file: its paragraphs and tables, in reading order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml.etree import _Element
 
@@ -88,7 +89,8 @@ class Walk:
         """Count the paragraph in the list that it, or else its style, belongs to."""
         name = val(child(direct, "numId")) or style.numbering
         depth = depth_of(val(child(direct, "ilvl")))
-        return self._numbering.next_of(name, style.depth or 0 if depth is None else depth)
+        listed = self._numbering.next_of(name, style.depth or 0 if depth is None else depth)
+        return listed and replace(listed, depth=listed.depth + style.indent)
 
     def _table(self, element: _Element) -> Table:
         properties = child(element, "tblPr")
