@@ -5,6 +5,7 @@ import os
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -70,6 +71,14 @@ def test_a_record_that_is_none_is_not_found(tmp_path: Path, text: str) -> None:
     (page,) = (tmp_path / "pages").iterdir()
     page.write_bytes(text.encode("latin-1"))
     assert cache.find(tmp_path, "a") is None
+
+
+@pytest.mark.parametrize("fresh_s", [-(10**30), 10**30, 86_401])
+def test_a_record_is_fresh_for_a_day_at_most(tmp_path: Path, fresh_s: int) -> None:
+    cache.put(tmp_path, "a", replace(COPY, fresh_s=fresh_s))
+    found = cache.find(tmp_path, "a")
+    assert found is not None
+    assert not found.is_fresh(NOW + timedelta(days=1))
 
 
 @pytest.mark.parametrize("hashed", ["", "../" * 22, "g" * 64, "A" * 64, "_1" * 32, "0" * 63])
