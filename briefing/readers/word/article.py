@@ -96,6 +96,7 @@ def _notices(package: Package, seen: Seen) -> Iterator[Notice]:
         (seen.changes, "The file holds tracked changes; it was read as if all were accepted."),
         (seen.comments, "The file holds comments; they were not read."),
         (seen.hidden, "The file holds hidden text; it was not read."),
+        (seen.charts, "The file holds charts or diagrams; the words in them were not read."),
     )
     for holds, sentence in told:
         if holds:

@@ -67,7 +67,8 @@ def _is_headed(table: Table) -> bool:
     if len(table.rows) < 2:
         return False
     first, second = (list(_all(row)) for row in table.rows[:2])
-    if not first or not all(map(_words, table.rows[0].cells[1:])):
+    names = table.rows[0].cells[1:]  # the first column may well have none
+    if not first or not names or not all(map(_words, names)):
         return False
     bold = all(p.is_strong for p in first) and not all(p.is_strong for p in second)
     return bold or table.head_row

@@ -20,6 +20,7 @@ _WRAPPERS = frozenset(
 _LEFT_OUT = frozenset(["del", "moveFrom"])
 _PICTURES = frozenset(["drawing", "pict", "object"])
 _PROPERTIES = f"{WORD}rPr"
+_CHARTS = ("/chart", "/diagram")
 _SIGNS = {"tab": " ", "ptab": " ", "noBreakHyphen": "-", "cr": LINE_BREAK, "softHyphen": ""}
 
 
@@ -32,6 +33,7 @@ class Seen:
     hidden: bool = False
     comments: bool = False
     embedded: bool = False
+    charts: bool = False
 
 
 @dataclass(slots=True)
@@ -153,8 +155,11 @@ class Runs:
     def _picture(self, element: _Element, into: Gathered) -> None:
         """Add the text boxes of a drawing, and what is said of its pictures."""
         for each in _inside(element):
-            if NAMES.get(each.tag) == "txbxContent":
+            name = NAMES.get(each.tag)
+            if name == "txbxContent":
                 into.boxes.append(each)
+            elif name == "graphicData":
+                self._seen.charts |= (each.get("uri") or "").endswith(_CHARTS)
             elif self._fields.shows():
                 words = " ".join((each.get("descr") or "").split())
                 into.pictures += [words] if words else []
@@ -175,7 +180,7 @@ def alternative(element: _Element) -> _Element:
 
 
 def _inside(drawing: _Element) -> Iterator[_Element]:
-    """Yield text boxes, and descriptions of pictures, but nothing that is in a text box."""
+    """Yield text boxes, and what tells of pictures, but nothing that is in a text box."""
     left = [drawing]
     while left:
         element = left.pop()
@@ -185,6 +190,6 @@ def _inside(drawing: _Element) -> Iterator[_Element]:
         elif name == "AlternateContent":
             left.extend(reversed(alternative(element)))
         else:
-            if name == "docPr":
+            if name in ("docPr", "graphicData"):
                 yield element
             left.extend(reversed(element))

@@ -16,14 +16,16 @@ WORD = f"{{{_OFFICE}/wordprocessingml/2006/main}}"
 MATH = f"{{{_OFFICE}/officeDocument/2006/math}}"
 RELATED = f"{{{_OFFICE}/officeDocument/2006/relationships}}"
 DRAWING = f"{{{_OFFICE}/drawingml/2006/wordprocessingDrawing}}"
+PICTURE = f"{{{_OFFICE}/drawingml/2006/main}}"
 COMPATIBLE = f"{{{_OFFICE}/markup-compatibility/2006}}"
 
 _STRICT = re.compile(rb"(xmlns(?::[\w.-]{1,80})?\s*=\s*[\"'])http://purl\.oclc\.org/ooxml/([\w/]+)")
 _TRANSITIONAL = {
-    b"wordprocessingml/main": f"{WORD[1:-1]}".encode(),
-    b"officeDocument/math": f"{MATH[1:-1]}".encode(),
-    b"officeDocument/relationships": f"{RELATED[1:-1]}".encode(),
-    b"drawingml/wordprocessingDrawing": f"{DRAWING[1:-1]}".encode(),
+    b"wordprocessingml/main": WORD[1:-1].encode(),
+    b"officeDocument/math": MATH[1:-1].encode(),
+    b"officeDocument/relationships": RELATED[1:-1].encode(),
+    b"drawingml/main": PICTURE[1:-1].encode(),
+    b"drawingml/wordprocessingDrawing": DRAWING[1:-1].encode(),
 }
 _WIDE = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DIGITS = re.compile(r"-?[0-9]{1,9}")
@@ -41,6 +43,7 @@ NAMES: Mapping[object, str] = {
     **{f"{COMPATIBLE}{word}": word for word in ("AlternateContent", "Choice", "Fallback")},
     **{f"{MATH}{word}": word for word in ("oMath", "oMathPara")},
     f"{DRAWING}docPr": "docPr",
+    f"{PICTURE}graphicData": "graphicData",
 }
 """The local names of the elements that matter; what is not in it is looked into by nobody."""
 

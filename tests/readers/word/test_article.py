@@ -158,12 +158,20 @@ def test_what_libreoffice_makes_of_a_document_says_the_same() -> None:
     assert words_of(read(data).text) == words_of(read(made).text)
 
 
+CHART = (
+    '<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'
+    "</a:graphic></w:drawing></w:r>"
+)
+
+
 @pytest.mark.parametrize(
     ("body", "level", "sentence"),
     [
         (p(f"<w:ins>{r('They met.')}</w:ins>"), "info", "tracked changes"),
         (p(r("They met."), "<w:r><w:commentReference/></w:r>"), "info", "comments"),
         (p(r("They met."), r("not", "<w:vanish/>")), "info", "hidden text"),
+        (p(r("They met."), CHART), "info", "charts or diagrams"),
         (t("They met.") + '<w:altChunk r:id="x"/>', "problem", "another file inside"),
     ],
 )

@@ -71,6 +71,7 @@ def test_a_cell_of_absurd_width_covers_no_more_than_the_table(width: str) -> Non
         (tr(tc(bold("a")), "b"), tr("c", "d"), False),
         (tr(tc(bold("a")), tc(bold("b"))), tr(tc(bold("c")), tc(bold("d"))), False),
         (tr("a", "b"), tr("c", "d"), False),
+        (tr(tc(bold("a"), '<w:gridSpan w:val="2"/>')), tr("c", "d"), False),
     ],
 )
 def test_the_first_row_is_a_header_where_it_says_or_looks_so(
