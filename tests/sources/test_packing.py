@@ -1,6 +1,7 @@
 """What was packed is unpacked whole, or refused; never half, never without an end."""
 
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.sources import packing
 from briefing.sources.failures import Failure
 from briefing.sources.packing import unpack
 
@@ -64,3 +66,14 @@ def test_nothing_is_nothing_however_packed() -> None:
 def test_many_small_members_take_no_time() -> None:
     with pytest.raises(Failure, match="it is packed in more than 100 pieces"):
         unpack(gzip.compress(b"") * 100_000, "gzip")
+
+
+def test_a_bomb_takes_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packing, "MAX_ANSWER", 50_000)
+    bomb = gzip.compress(bytes(20_000_000))
+    tracemalloc.start()
+    with pytest.raises(Failure, match="unpacks to more than"):
+        unpack(bomb, "gzip")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1_000_000
