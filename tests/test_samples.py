@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from briefing import briefing_file, pipeline, resources, styles
+from briefing.carried import carried
 from briefing.model.article import Source
 from briefing.model.briefing import Briefing
 
@@ -54,8 +55,10 @@ def test_the_stored_memos_are_what_is_made(story: Path, request: pytest.FixtureR
 
 
 def _pdf_text(data: bytes) -> object:
+    """Return the words with their places, and the briefing that goes with them."""
     command = ["pdftotext", "-bbox-layout", "-", "-"]
-    return subprocess.run(command, input=data, capture_output=True, check=True).stdout
+    words = subprocess.run(command, input=data, capture_output=True, check=True).stdout
+    return words, carried(Source("memo.pdf", data))
 
 
 def _word_parts(data: bytes) -> object:
