@@ -1,7 +1,7 @@
 """One source after the other: a bad one is told and passed over, the others are still done."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.cli import failure, say
 from briefing.cli.intake import Coming, Intake
@@ -28,6 +28,7 @@ class Done:
     facts: dict[str, object]
     apart: bool = False  # the result itself is on standard output, so the line is not
     but: Failed | None = None  # what is wrong with it all the same
+    named: bool = False  # the line says itself which source it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +77,28 @@ def _end(coming: Coming, place: Place | ReadError, work: Callable[[Source], Done
     try:
         if isinstance(coming, Exception):
             raise coming
-        return work(coming)
+        done = work(coming)
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001  # whatever is wrong with one, do the others
         return failed(name, error)
+    told = done.named or name == _shown(place)
+    return done if told else replace(done, line=f"{name} → {done.line}")
 
 
 def _name(error: Exception, place: Place | ReadError) -> str:
     """Return the source that an error is about."""
-    if isinstance(error, ReadError):
-        return error.source
-    return place.name if isinstance(place, Place) else place.source
+    return error.source if isinstance(error, ReadError) else _shown(place)
+
+
+def _shown(place: Place | ReadError) -> str:
+    return place.shown if isinstance(place, Place) else place.source
 
 
 def _holder(place: Place | ReadError) -> str:
     """Return the folder that a place was met in, or else the place itself."""
-    return (place.folder or place.name) if isinstance(place, Place) else place.source
+    folder = place.folder if isinstance(place, Place) else None
+    return folder or _shown(place)
 
 
 def _fruitless(met: Mapping[str, bool]) -> list[Failed]:

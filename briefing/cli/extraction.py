@@ -46,4 +46,4 @@ def _explain(source: Source, *, kind: str | None, as_json: bool) -> Done:
     if not as_json:  # said first, since it is what one needs when nothing is found to say
         say.result(explanation.blocks(article))
     briefing = pipeline.brief(article)
-    return Done(explanation.statements(briefing), explanation.facts(article, briefing))
+    return Done(explanation.statements(briefing), explanation.facts(article, briefing), named=True)

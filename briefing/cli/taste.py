@@ -8,11 +8,14 @@ from briefing.model.article import Source
 from briefing.sources.found import Taste
 
 _BRIEFINGS = frozenset((".yaml", ".yml", ".json"))
-_OURS = re.compile(r"(?:^|_)(?:memo|full-record)(?:-\d+)?$")  # stems of what `make` writes
+_OURS = re.compile(r"(?:^|_)(?:memo(?:-\d+)?|full-record)\.md$")  # they carry nothing
 
 
 def articles() -> Taste:
-    """Return the taste for articles of every kind, but neither memos nor records that we made."""
+    """Return the taste for articles of every kind, but neither memos nor records that we made.
+
+    A memo is known by the briefing that it carries; in Markdown, which carries none, by its name.
+    """
     return Taste(_names_article, lambda source: not _holds_briefing(source))
 
 
@@ -35,7 +38,7 @@ def _names_article(name: str) -> bool:
 
     path = PurePath(name)
     known = (*(reader.suffixes for reader in READERS), *(holder.suffixes for holder in HOLDERS))
-    return path.suffix.lower() in chain(*known) and not _OURS.search(path.stem)
+    return path.suffix.lower() in chain(*known) and not _OURS.search(path.name)
 
 
 def _names_briefing(name: str) -> bool:

@@ -48,6 +48,7 @@ def _examined(source: Source, *, kind: str | None, named: bool) -> Done:
     return Done(
         "\n".join(lines),
         _facts(source, findings, wrong, own),
+        named=True,
         but=batch.failed(source.name, unsupported) if unsupported else None,
     )
 

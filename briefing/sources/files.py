@@ -19,7 +19,7 @@ def load(place: Place) -> Source:
             `MAX_FILE`.
     """
     if place.name == STANDARD_INPUT:
-        return Source("standard input", _bounded(_standard_input(), "standard input"))
+        return Source(place.shown, _bounded(_standard_input(), place.shown))
     try:
         return Source(place.name, _bounded(_file(place.name), place.name))
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name

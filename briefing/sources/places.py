@@ -19,6 +19,11 @@ class Place:
     name: str  # as a person would type it: a path, a web address or "-"
     folder: str | None = None  # the folder it was met in, so that it may be anything
 
+    @property
+    def shown(self) -> str:
+        """What to call it in messages."""
+        return "standard input" if self.name == STANDARD_INPUT else self.name
+
 
 def expand(names: tuple[str, ...]) -> tuple[Place | ReadError, ...]:
     """Return every place that `names` stand for, each once.

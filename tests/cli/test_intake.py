@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -10,8 +11,10 @@ import pytest
 
 from briefing.cli.intake import Intake
 from briefing.cli.make import make
+from briefing.errors import ReadError
 from briefing.model.article import Source
 from briefing.sources.found import EVERYTHING
+from briefing.sources.settings import Web
 from tests.cli.conftest import ARTICLE, Command
 
 MESSAGES = "From a@b.example Mon Nov 24 10:00:00 2025\nSubject: Fees\n\nThe fees fell.\n\n" * 3
@@ -70,10 +73,11 @@ def test_only_a_reader_is_handed_on() -> None:
 def test_an_archive_is_a_batch(command: Command, archive: Path) -> None:
     done = command("make", str(archive), "--to", "md", "-o", "out/")
     assert done.exit_code == 3
-    assert [line.partition(" ")[0] for line in done.stdout.splitlines()] == [
-        "out/2026-05-12_port-ministers-of-norland-and-sudmark-met-in_memo.md",
-        "out/2026-05-12_more_memo.md",
-        "out/2026-05-12_port-ministers-of-norland-and-sudmark-met-in_memo-2.md",
+    stem = "2026-05-12_port-ministers-of-norland-and-sudmark-met-in"
+    assert [line.partition(" — ")[0] for line in done.stdout.splitlines()] == [
+        f"news.zip/again.txt → out/{stem}_memo.md",
+        "news.zip/desk/more.md → out/2026-05-12_more_memo.md",
+        f"news.zip/talks.txt → out/{stem}_memo-2.md",
     ]
     bad, summary = done.stderr.splitlines()
     assert bad.startswith("briefing: news.zip/bad.md: it is a binary file")
@@ -158,3 +162,51 @@ def test_what_nobody_foresaw_ends_one_place_only(
     assert done.exit_code == 1
     assert done.stderr.startswith("briefing: odd.txt: this should not happen, please report it")
     assert done.stdout.count("\n") == 1
+
+
+def test_a_memo_in_a_folder_is_known_by_what_it_carries(command: Command) -> None:
+    assert command("make", "talks.txt", "--to", "pdf,docx,html", "-o", "in/").exit_code == 0
+    for number, memo in enumerate(sorted(Path("in").iterdir())):
+        memo.rename(f"in/renamed{number}{memo.suffix}")
+    Path("talks.txt").rename("in/own_memo.txt")
+    done = command("make", "in", "--to", "md")
+    assert done.exit_code == 0
+    assert done.stderr == "1 done; 3 other files passed over.\n"
+
+
+@pytest.mark.parametrize(("follow", "asked"), [("true", 2), ("false", 1)])
+def test_addresses_are_asked_as_the_configuration_says(
+    command: Command, monkeypatch: pytest.MonkeyPatch, follow: str, asked: int
+) -> None:
+    feed = (
+        "<rss><channel><title>The Gull</title><item><title>Fees</title><description>The two"
+        " sides agreed to lower pilotage fees by ten per cent.</description>"
+        "<link>https://gull.example/fees</link></item></channel></rss>"
+    )
+    asked_for = []
+
+    def fetch(url: str, web: Web, now: datetime) -> Source:
+        assert web.pause_s == 7
+        assert now.tzinfo is not None
+        asked_for.append(url)
+        if url.endswith("/fees"):
+            raise ReadError(url, "there is no such page (404).")
+        return Source(url, feed.encode(), "application/rss+xml", url, "2026-05-15")
+
+    monkeypatch.setattr("briefing.sources.web.fetch", fetch)
+    Path("briefing.toml").write_text(f"[web]\npause = 7\nfollow = {follow}\n")
+    done = command("extract", "HTTPS://gull.example/feed", "--explain")
+    assert len(asked_for) == asked
+    if follow == "true":
+        assert done.exit_code == 3
+        assert done.stderr.startswith("briefing: HTTPS://gull.example/feed#1: the feed gives only")
+    else:
+        assert "Blocks of HTTPS://gull.example/feed#1\n" in done.stdout
+        assert "problem  –: The feed gives only a teaser" in done.stdout
+
+
+@pytest.mark.parametrize("kind", ["feed", "mailbox", "archive"])
+def test_what_is_forced_and_is_none_is_a_sentence(command: Command, kind: str) -> None:
+    done = command("make", "talks.txt", "--from", kind)
+    assert (done.exit_code, done.stderr.count("\n")) == (3, 1)
+    assert done.stderr.startswith("briefing: talks.txt: ")
