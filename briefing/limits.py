@@ -157,3 +157,18 @@ MAX_FEED_ATTRIBUTES = 200
 
 MAX_BROKEN_FEED = 300_000
 """Bytes of a feed that is no well-formed XML; mending what is hostile takes long beyond this."""
+
+MAX_PDF_STREAM = 16_000_000
+"""Bytes of one part of a PDF unpacked, pictures apart; pdfium takes two seconds for as many."""
+
+MAX_PDF_PICTURE = 128_000_000
+"""Bytes of one picture of a PDF unpacked: a page in colours at 600 dots an inch."""
+
+MAX_PDF_UNPACKED = 500_000_000
+"""Bytes of all parts of a PDF unpacked, pictures included."""
+
+MAX_PDF_DRAWINGS = 20_000
+"""Times that a drawing of a PDF may draw others, all that they draw included."""
+
+MAX_PDF_OBJECTS = 1_000_000
+"""Drawn objects of all pages together."""

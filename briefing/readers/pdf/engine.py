@@ -13,6 +13,7 @@ from typing import Any
 from briefing.errors import ReadError
 from briefing.limits import MAX_PDF_BYTES, MAX_PDF_PAGES
 from briefing.model.article import Source
+from briefing.readers.pdf.weight import check
 
 _LOCK = Lock()
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
@@ -20,6 +21,10 @@ _DAMAGED = "it is a PDF that is damaged beyond reading; fetch or export it again
 _LOCKED = (
     "it is a PDF that opens only with a password; save a copy without the password "
     "(print it to a PDF, for instance) and try again."
+)
+_XFA = (
+    "it is an XFA form, which only Adobe's own programs show; print it to a PDF there "
+    "and try again."
 )
 _LONG = (
     f"it is longer than {MAX_PDF_BYTES // 1_000_000} MB, which no article is; "
@@ -48,15 +53,32 @@ def opened(source: Source) -> Iterator[Document]:
 
     if len(source.data) > MAX_PDF_BYTES:
         raise ReadError(source.name, _LONG)
+    check(source.name, source.data)
     with _LOCK:
         handle = pdfium.FPDF_LoadMemDocument64(source.data, len(source.data), None)
         if not handle:
             locked = pdfium.FPDF_GetLastError() == _PASSWORD
             raise ReadError(source.name, _LOCKED if locked else _DAMAGED)
         try:
+            if pdfium.FPDF_GetSecurityHandlerRevision(handle) >= 0:
+                check(source.name, _unlocked(handle, pdfium))
             yield _document(source, handle, pdfium)
         finally:
             pdfium.FPDF_CloseDocument(handle)
+
+
+def _unlocked(handle: Any, pdfium: Any) -> bytes:
+    """Return a copy without the lock against changes, which hides what the file holds."""
+    copy = bytearray()
+
+    def write(_: object, data: Any, size: int) -> int:
+        copy.extend(ctypes.string_at(data, size))
+        return len(copy) <= 2 * MAX_PDF_BYTES
+
+    sink = pdfium.FPDF_FILEWRITE(version=1)
+    sink.WriteBlock = type(sink.WriteBlock)(write)
+    pdfium.FPDF_SaveAsCopy(handle, ctypes.byref(sink), pdfium.FPDF_REMOVE_SECURITY)
+    return bytes(copy)
 
 
 def _document(source: Source, handle: Any, pdfium: Any) -> Document:
@@ -69,6 +91,8 @@ def _document(source: Source, handle: Any, pdfium: Any) -> Document:
             f"it has {pages:,} pages, more than the {MAX_PDF_PAGES} that are read; "
             "save the pages of the article alone and try again.",
         )
+    if pdfium.FPDF_GetFormType(handle) == pdfium.FORMTYPE_XFA_FULL:
+        raise ReadError(source.name, _XFA)
     return Document(handle, pages, pdfium.FPDF_GetFormType(handle))
 
 

@@ -57,7 +57,7 @@ def glyphs_of(textpage: Any, pdfium: Any) -> Iterator[Glyphs]:
     pen = _Pen(textpage, pdfium)
     spans = [match.span() for match in _WORD.finditer(text)]
     inks = [pen.ink(start) for start, _ in spans]
-    for (start, end), ink, following in zip(spans, inks, [*inks[1:], None], strict=True):
+    for (start, end), ink, following in zip(spans, inks, [*inks, None][1:], strict=True):
         if ink is following or end - start == 1:  # its last character is of the same object
             yield pen.glyphs(text[start:end], start, end - 1, ink, False)
             continue

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from briefing.errors import ReadError
-from briefing.limits import MAX_PDF_CHARACTERS, MAX_PDF_PAGE_CHARACTERS
+from briefing.limits import MAX_PDF_CHARACTERS, MAX_PDF_OBJECTS, MAX_PDF_PAGE_CHARACTERS
 from briefing.readers.pdf.drawn import Drawn, drawn_on
 from briefing.readers.pdf.engine import Document
 from briefing.readers.pdf.glyphs import Glyphs, glyphs_of, near, usual_turn
@@ -29,13 +29,16 @@ def pages_of(document: Document, name: str) -> Iterator[Page]:
     """
     import pypdfium2.raw as pdfium  # noqa: PLC0415 (late: it loads pdfium)
 
-    left = MAX_PDF_CHARACTERS
+    left, objects = MAX_PDF_CHARACTERS, MAX_PDF_OBJECTS
     for index in range(document.pages):
-        handle = pdfium.FPDF_LoadPage(document.handle, index)
+        handle = _loaded(document, index, pdfium)
         if not handle:
             yield Page(index + 1, 0.0, 0.0, damaged=True)
             continue
         try:
+            objects -= pdfium.FPDFPage_CountObjects(handle)
+            if objects < 0:
+                raise ReadError(name, _TOO_FULL)
             page, count = _page(handle, index + 1, name, pdfium)
         finally:
             pdfium.FPDF_ClosePage(handle)
@@ -43,6 +46,16 @@ def pages_of(document: Document, name: str) -> Iterator[Page]:
         if left < 0:
             raise ReadError(name, _too_much(MAX_PDF_CHARACTERS, "it"))
         yield page
+
+
+def _loaded(document: Document, index: int, pdfium: Any) -> Any:
+    """Load a page, with the values of its form's fields drawn on it where there are any."""
+    handle = pdfium.FPDF_LoadPage(document.handle, index)
+    if not handle or document.form == pdfium.FORMTYPE_NONE:
+        return handle
+    pdfium.FPDFPage_Flatten(handle, pdfium.FLAT_NORMALDISPLAY)
+    pdfium.FPDF_ClosePage(handle)
+    return pdfium.FPDF_LoadPage(document.handle, index)
 
 
 def _page(handle: Any, number: int, name: str, pdfium: Any) -> tuple[Page, int]:
@@ -59,6 +72,12 @@ def _page(handle: Any, number: int, name: str, pdfium: Any) -> tuple[Page, int]:
     finally:
         pdfium.FPDFText_ClosePage(textpage)
     return laid(number, _seen(handle, pdfium), glyphs, drawn), count
+
+
+_TOO_FULL = (
+    f"it has more than {MAX_PDF_OBJECTS:,} drawn objects, which no article has; "
+    "save the pages of the article alone and try again."
+)
 
 
 def _too_much(limit: int, what: str) -> str:
