@@ -12,6 +12,7 @@ _LATER = "try again later"
 _TROUBLED = (500, 502, 503, 504)  # that a second try may get over
 _REASONS = {
     204: "there is nothing to read there (204); is the address right?",
+    304: f"the site says that the page is as before, which was not asked (304); {SAVE}.",
     401: f"the page is only for those who sign in (401); sign in with a browser, {SAVE}.",
     402: f"the page is only for those who pay (402); {SAVE}.",
     403: f"the site does not let us read it (403); {SAVE}.",
@@ -27,7 +28,7 @@ def reason(status: int) -> str:
     """Return why an answer of this status is no page, as the end of a sentence."""
     if status in _REASONS:
         return _REASONS[status]
-    if status in REDIRECTS or status == NOT_MODIFIED:
+    if status in REDIRECTS:
         return f"the site sends on without saying where to ({status}); {SAVE}."
     if 400 <= status < 500:
         return f"the site does not accept the request ({status}); is the address right?"

@@ -24,7 +24,10 @@ PAGE = b"<p>The market moves to the square."
         ("202 Later", "the site answers with a status that means no page (202); save the page"),
         ("300 Choose", "the site answers with a status that means no page (300); save the page"),
         ("999 Denied", "the site answers with a status that means no page (999); save the page"),
-        ("304 Same", "the site sends on without saying where to (304)"),
+        (
+            "304 Same",
+            "the site says that the page is as before, which was not asked (304); save the",
+        ),
         ("204 Nothing", "there is nothing to read there (204); is the address right?"),
     ],
 )
