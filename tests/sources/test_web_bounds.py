@@ -48,7 +48,7 @@ def test_a_drip_ends_with_the_time_for_everything(
 
     begun = monotonic()
     assert refused(server.does("/", drip)).startswith("it did not arrive within 0.5 seconds; try")
-    assert monotonic() - begun < 2
+    assert monotonic() - begun < 4
 
 
 @pytest.mark.usefixtures("hurry")
@@ -62,7 +62,7 @@ def test_redirects_share_the_time(server: Server, settings: Web) -> None:
     begun = monotonic()
     with pytest.raises(ReadError, match="it did not arrive within"):
         web.fetch(server.url("/0"), replace(settings, pause_s=0), NOW)
-    assert monotonic() - begun < 2
+    assert monotonic() - begun < 4
 
 
 def test_a_server_that_takes_no_call_is_left(
