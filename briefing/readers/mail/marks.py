@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefing.readers.declared import Declared
 from briefing.readers.mail.headers import day, subject, writer
@@ -11,6 +12,8 @@ from briefing.vocabulary.mail import MailWords
 
 _LONGEST = 400  # characters of a line that is looked at
 _WRAPPED = 3  # lines over which an attribution is broken
+_MOST_LINES = 20  # of a header, lists of addresses included
+_MOST_LABELS = 12  # in one line
 _LABEL = 60  # characters, within which a label ends
 _DASHES = "-–—_*=>"
 _FEWEST = 3  # labels of a header that nothing announces
@@ -92,9 +95,9 @@ def _header(rows: Sequence[Row], start: int, words: MailWords, fewest: int) -> t
     """
     said: dict[str, str] = {}
     last, at = "", start
-    while at < len(rows):
+    while at < min(len(rows), start + _MOST_LINES):
         text = rows[at].text
-        found = _labelled(text, words) if len(text) <= 4 * _LONGEST else {}
+        found = _labelled(text, words) if len(text) <= _LONGEST else {}
         if not found and not _goes_on(rows[at], last):
             break
         for field, value in found.items():
@@ -114,7 +117,7 @@ def _goes_on(row: Row, last: str) -> bool:
 
 def _labelled(text: str, words: MailWords) -> dict[str, str]:
     """Return the fields of a line: one, or all of them where line breaks were lost."""
-    labels = list(words.label.finditer(text))
+    labels = list(islice(words.label.finditer(text), _MOST_LABELS))
     if not labels or labels[0].start():
         return {}
     fields = [words.labels[label[1].lower()] for label in labels]

@@ -1,6 +1,6 @@
 """Reading: a message to an article, made of its own words or of those that it passes on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from email.message import Message
 from itertools import chain
@@ -72,13 +72,9 @@ def _letter(message: Message, source: Source) -> _Letter:
 def _own(message: Message, contents: Contents, source: Source) -> _Letter:
     words = mail.load()
     says = declared(message, words)
+    _bound((text.text for text in contents.texts if not text.markup), source)
     rows, pieces = _lines(contents, source)
-    if sum(len(row.text) for row in rows) > MAX_MAIL_TEXT:
-        raise ReadError(
-            source.name,
-            f"it has more than {MAX_MAIL_TEXT:,} characters, which no article has; "
-            "cut out the article and try again.",
-        )
+    _bound((row.text for row in rows), source)
     forward = subject(header(message, "Subject"), words)[1]
     divided = divide(rows, says, words, forward=forward)
     if any(row.text.startswith(_SEALED) for row in _kept(rows, divided.reasons)):
@@ -90,6 +86,15 @@ def _own(message: Message, contents: Contents, source: Source) -> _Letter:
         pieces = tuple(map(_set_aside, pieces, divided.reasons))
     notices = tuple(notice for text in contents.texts for notice in text.notices)
     return _Letter(pieces, divided.says, facts, tuple(dict.fromkeys(notices)))
+
+
+def _bound(texts: Iterable[str], source: Source) -> None:
+    if sum(map(len, texts)) > MAX_MAIL_TEXT:
+        raise ReadError(
+            source.name,
+            f"it has more than {MAX_MAIL_TEXT:,} characters, which no article has; "
+            "cut out the article and try again.",
+        )
 
 
 def _lines(contents: Contents, source: Source) -> tuple[tuple[Row, ...], tuple[Piece, ...] | None]:
