@@ -23,6 +23,10 @@ def _zip(*names: str) -> bytes:
         (_zip("mimetype"), "an OpenDocument text"),
         (_zip("notes")[:4] + b"\x00" * 40, "a ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "a file of an old Office version"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00" + "__nameid_version1.0".encode("utf-16-le"),
+            "a message as Outlook saves it (.msg)",
+        ),
         (b"\x89PNG\r\n\x1a\n\x00", "an image"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "an image"),
         (b"RIFF\x00\x00\x00\x00WEBPVP8", "an image"),
