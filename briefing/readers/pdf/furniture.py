@@ -16,7 +16,7 @@ _LONG = 0.5  # of the page's width; a second row of a head is shorter
 _SAME = 0.3  # of the size; lines closer than that are one row
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(?:[-–—|\[(]\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?/\s?\d{1,4})?(?:\s?[-–—|\])])?")
-_HOLDS_PAGE = re.compile(r"\D*(\d{1,4})(?:\D+\d{1,4})?\W*")  # "Page 3 of 12"
+_HOLDS_PAGE = re.compile(r"\D{0,12}\d{1,4}(?:\D{1,6}\d{1,4})?\W{0,3}")  # "Page 3 of 12"
 _PLACE = 6.0  # points; lines closer than that stand at the same place of two pages
 _PAGES = 2  # on so many a line has to stand, at least
 
@@ -50,13 +50,14 @@ def _furniture(
     for reason, rows in zip(("header", "footer"), edges, strict=True):
         for row in rows[: _depth(page, lines, rows, often)]:
             for i in row:
-                found[i] = _reason(lines[i].text, reason)
+                found[i] = "page number" if is_page_number(lines[i].text) else reason
     return found
 
 
-def _reason(text: str, reason: str) -> str:
-    counts = _NUMBER.search(text) and _HOLDS_PAGE.fullmatch(text)
-    return "page number" if counts or _PAGE.fullmatch(text) else reason
+def is_page_number(text: str) -> bool:
+    """Tell whether a line at the edge of a page holds its number and little else."""
+    counts = _NUMBER.search(text) is not None and _HOLDS_PAGE.fullmatch(text) is not None
+    return counts or _PAGE.fullmatch(text) is not None
 
 
 def _depth(page: Page, lines: Sequence[Line], rows: Rows, often: set[tuple[str, int]]) -> int:

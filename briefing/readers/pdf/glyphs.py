@@ -31,7 +31,6 @@ class Ink:
     face: Face
     origin: tuple[float, float] = (0.0, 0.0)  # of its first character; all stand on one line
     turn: int = 0  # quarters, anticlockwise; -1 for anything between
-    mark: int = -1
     artifact: bool = False
     unseen: bool = False
     white: bool = False
@@ -152,7 +151,6 @@ class _Pen:
             Face(round(size, 1), bold or mode in _STROKED, italic),
             self._origin(index),
             _turn(near(matrix.a), near(matrix.b)),
-            pdfium.FPDFPageObj_GetMarkedContentID(thing),
             is_artifact(thing, pdfium),
             mode in _UNSEEN or transparent,
             level >= _WHITE,

@@ -1,10 +1,11 @@
 """Notes: the small type at the foot of a page or column that a mark in the text points to."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.readers.pdf.columns import Column, level
 from briefing.readers.pdf.lines import Line, joined
+from briefing.readers.pdf.paragraphs import Group
 
 _SMALLER = 0.93  # of the size of the text; notes are set no larger
 _MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?(?=\s)|\d{1,3}(?=[A-Z“])|[*†‡§]{1,3}")
@@ -38,11 +39,17 @@ def notes_of(lines: Sequence[Line], body: float) -> set[int]:
     return found if letters <= _MOST * sum(len(line.text) for line in lines) else set()
 
 
-def stacked(lines: Sequence[Line]) -> Iterable[Column]:
-    """Return notes as columns, those that stand beside each other apart."""
+def noted(lines: Sequence[Line]) -> Iterator[Group]:
+    """Yield a group for each note, those that stand beside each other apart."""
     for stack in _stacks(lines, range(len(lines))):
-        rows = level([lines[i] for i in stack])
-        yield Column(tuple(joined(row) for row in rows))
+        column = Column(tuple(joined(row) for row in level([lines[i] for i in stack])))
+        note: list[Line] = []
+        for line in column.lines:
+            if note and starts_note(line):
+                yield Group(tuple(note), column.left, column.right)
+                note = []
+            note.append(line)
+        yield Group(tuple(note), column.left, column.right)
 
 
 def _has_below(line: Line, text: Sequence[Line]) -> bool:

@@ -45,7 +45,6 @@ class Word(NamedTuple):
     right: float
     baseline: float
     face: Face
-    mark: int = -1  # of the marked content it stands in; -1 for none
     aside: str = ""  # why it is no part of the text ("watermark", "hidden", …)
     glued: bool = False  # no white space stands before it
 

@@ -11,11 +11,11 @@ from briefing.readers.pdf.columns import columns
 from briefing.readers.pdf.declaring import declared
 from briefing.readers.pdf.engine import opened
 from briefing.readers.pdf.flow import Read, flowing
-from briefing.readers.pdf.furniture import asides
+from briefing.readers.pdf.furniture import asides, is_page_number
 from briefing.readers.pdf.hyphens import breaks_of
 from briefing.readers.pdf.kinds import pieces_of, usual_size
 from briefing.readers.pdf.lines import Line, segments, tabular
-from briefing.readers.pdf.notes import notes_of, stacked
+from briefing.readers.pdf.notes import noted, notes_of
 from briefing.readers.pdf.page import Page
 from briefing.readers.pdf.pages import pages_of
 from briefing.readers.pdf.paragraphs import Group, groups_of
@@ -73,9 +73,8 @@ def _reads(
     for column in columns(text):
         for k, group in enumerate(groups_of(column)):
             yield Read(group, page.number, first=not k)
-    for column in stacked([rest[i] for i in sorted(notes)]):
-        for group in groups_of(column):
-            yield Read(group, page.number, "note")
+    for group in noted([rest[i] for i in sorted(notes)]):
+        yield Read(group, page.number, "note")
     for i, reason in reasons.items():
         yield Read(Group((lines[i],), lines[i].left, lines[i].right), page.number, reason)
     for reason, line in _unseen(page):
@@ -86,7 +85,14 @@ def _unseen(page: Page) -> Iterator[tuple[str, Line]]:
     """Yield what the page itself holds apart: watermarks, margins, what nobody sees."""
     for reason in sorted({word.aside for word in page.words if word.aside}):
         for line in segments(word for word in page.words if word.aside == reason):
-            yield reason, line
+            yield _place(page, line) if reason == "artifact" else reason, line
+
+
+def _place(page: Page, line: Line) -> str:
+    """Name what the file itself calls no content by where it stands."""
+    if is_page_number(line.text):
+        return "page number"
+    return "header" if line.baseline > page.height / 2 else "footer"
 
 
 def _refuse_scans(name: str, pages: Sequence[Page]) -> None:
