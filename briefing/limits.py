@@ -131,9 +131,15 @@ MAX_PDF_PAGE_CHARACTERS = 100_000
 MAX_PDF_DRAWN = 20_000
 """Drawn objects of a page that are looked at for the lines of tables."""
 
-MAX_CHOOSING = 50_000
+MAX_ELEMENTS = 100_000
+"""Of a web page, counted before it is parsed; long ones have some thousand."""
+
+MAX_CHOOSING = 20_000
 """Elements of a web page among which the article is chosen word by word; of a larger page the
 element that holds the article is taken whole."""
+
+MAX_CHOOSING_DEPTH = 200
+"""Levels of elements within each other; of a deeper page the same is true."""
 
 MAX_LINKED_DATA = 1_000_000
 """Characters of one script of linked data (JSON-LD) on a web page."""

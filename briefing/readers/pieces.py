@@ -1,7 +1,7 @@
-"""Pieces: the blocks of a Markdown text before they are laid out one a line."""
+"""Pieces: the blocks of a text before they are laid out one a line."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.model.article import Block, Cell, Kind
 from briefing.readers.found import row
@@ -37,7 +37,8 @@ def _placed(pieces: Sequence[Piece]) -> Iterator[Block]:
         start = at + len(piece.mark)
         end = start + len(piece.text)
         if piece.kind is Kind.ROW:
-            yield row(tuple(_cells(piece.cells, start)), piece.table, piece.header)
+            cells = tuple(_cells(piece.cells, start))
+            yield replace(row(cells, piece.table, piece.header), dropped=piece.dropped)
         else:
             yield Block(
                 piece.kind,

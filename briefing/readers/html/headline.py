@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 _DIVIDED = re.compile(r"\s+[|·•–—»«›/:-]+\s+|\s*[|»«›]\s*|:\s+")
 _MOST_WORDS = 6  # of the name of a site
+_LONGEST = 1_000  # characters of a page's title
 _SHORTEST = 3  # letters of a part that can be a headline
 
 
@@ -16,6 +17,7 @@ def headline(page: str, others: Sequence[str], publisher: str | None) -> str | N
         others: What metadata, linked data and social networks are told, the surest first.
         publisher: Whose name is no part of it.
     """
+    page = page[:_LONGEST]
     if not page:
         return _without(others[0], publisher) if others else None
     cuts = _cuts(page)
@@ -31,7 +33,7 @@ def site_in(page: str, others: Sequence[str]) -> str | None:
 
     It is taken for a name only where the rest is what the page is called elsewhere.
     """
-    marks = list(_DIVIDED.finditer(page))
+    marks = list(_DIVIDED.finditer(page[:_LONGEST]))
     known = {_folded(other) for other in others}
     for mark in marks[:1] + marks[-1:]:
         before, after = page[: mark.start()].strip(), page[mark.end() :].strip()

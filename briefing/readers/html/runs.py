@@ -86,6 +86,8 @@ class Run:
 
     def _ended(self) -> Iterator[Words]:
         """Yield the lines of the run and begin a new one."""
+        if not self._parts:
+            return
         parts, self._parts, self.length = _MARKS.split("".join(self._parts)), [], 0
         texts: list[str] = []
         linked = bold = 0

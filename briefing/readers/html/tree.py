@@ -3,7 +3,7 @@
 from lxml import etree, html
 
 from briefing.errors import ReadError
-from briefing.limits import MAX_BYTES
+from briefing.limits import MAX_BYTES, MAX_ELEMENTS
 from briefing.readers.html.encoding import markup_of
 
 _UNREADABLE = dict.fromkeys(
@@ -31,6 +31,12 @@ def tree_of(
             "cut out the article and try again.",
         )
     text = markup if isinstance(markup, str) else markup_of(markup, charset)
+    if text.count("<") > 2 * MAX_ELEMENTS:
+        raise ReadError(
+            name,
+            f"it has more than {MAX_ELEMENTS:,} elements, which no article has; "
+            "cut out the article and try again.",
+        )
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )

@@ -29,9 +29,12 @@ _SURROUNDING = (
     "pull quote",
 )
 _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an article
+_FEW_LINKS = 5
 _NEARLY_ALL = 0.75  # of the characters of all paragraphs
 _CLIMB = 60  # elements around a block
 _TELLING = 300  # characters; a longer block is text
+_READ = 3  # paragraphs of text before a section can be no part of it
+_LOWEST = 7  # the level of a line that is no heading
 _HEAD = 80  # characters of a line that heads a section
 _LINK = 0.8  # of a block's characters
 _TEXT = 80  # characters of a paragraph that is text
@@ -40,12 +43,15 @@ _NO_WORD = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 
 
 def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
-    """Return the blocks among the kept ones that surround the article, each with its reason."""
+    """Return the blocks among the kept ones that surround the article, each with its reason.
+
+    Where nothing would be left, nothing is set aside.
+    """
     reasons = dict(_surrounding(blocks, kept))
     reasons |= dict(_sections(blocks, kept))
     reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
     reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i]))}
-    return reasons
+    return reasons if len(reasons) < len(kept) else {}
 
 
 def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
@@ -58,7 +64,13 @@ def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple
 
 
 def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
-    """Find what is no text and stands outside the element that holds nearly all of the text."""
+    """Find what is no text and stands outside the element that holds nearly all of the text.
+
+    Only on a page of which most was chosen, links and all: there the choice has failed.
+    """
+    links = [i for i, block in enumerate(blocks) if block.linked >= _LINK]
+    if len(links) < _FEW_LINKS or 2 * sum(i in kept for i in links) < len(links):
+        return
     weights: Counter[etree._Element] = Counter()
     total = 0
     for i in kept:
@@ -73,7 +85,11 @@ def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
     inside = set(holders)
     innermost = next((e for e in holders if not any(c in inside for c in e)), None)
     for i in kept:
-        if not is_text(blocks[i]) and innermost not in islice(_up(blocks[i].element), _CLIMB):
+        if (
+            innermost is not None
+            and not is_text(blocks[i])
+            and innermost not in islice(_up(blocks[i].element), _CLIMB)
+        ):
             yield i
 
 
@@ -101,22 +117,30 @@ def _told(block: Seen) -> str:
 
 
 def _sections(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
-    """Find sections that a heading says are no part of it, from the middle of the text on."""
-    texts = [i for i in sorted(kept) if is_text(blocks[i])]
-    reason, level, last = "", 0, 0
-    read = 0
+    """Find sections that a heading says are no part of it, once some text has been read."""
+    enough = min(_READ, sum(is_text(blocks[i]) for i in kept))
+    reason, level, read = "", 0, 0
     for i, block in enumerate(blocks):
         read += i in kept and is_text(block)
         head = _heads(block, blocks[i + 1] if i + 1 < len(blocks) else None)
-        is_heading = block.piece.kind is Kind.HEADING
-        if head and (read >= 3 or not texts):
-            reason, level, last = head, block.piece.level if is_heading else 7, i
-        elif reason and is_heading and block.piece.level <= level:
-            reason = ""
-        elif reason and reason != "comment" and is_text(block) and level == 7:
+        own = block.piece.level if block.piece.kind is Kind.HEADING else _LOWEST
+        if head and read >= enough:
+            reason, level = head, own
+        elif reason and _ends(block, own, level, reason):
             reason = ""
         if reason and i in kept:
             yield i, reason
+
+
+def _ends(block: Seen, own: int, level: int, reason: str) -> bool:
+    """Tell whether a block is the first one after a section that a line of `level` heads.
+
+    Below a heading that is one, a section goes on to the next; below a plain line, to the next
+    paragraph of text, which comments are made of, too.
+    """
+    if own <= level and own < _LOWEST:
+        return True
+    return level == _LOWEST and is_text(block) and reason != "comment"
 
 
 def is_text(block: Seen) -> bool:
