@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing import errors, styles
+from briefing import config, errors, styles
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -56,10 +56,20 @@ def test_the_python_in_it_runs(tmp_path: Path) -> None:
 
 
 def test_the_style_in_it_is_a_style(tmp_path: Path) -> None:
-    (text,) = re.findall(r"^```toml\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
-    (tmp_path / "ministry.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "ministry.toml").write_text(_toml("style = 1"), encoding="utf-8")
     style = styles.load(str(tmp_path / "ministry.toml"))
     assert (style.paper, style.size_pt, style.marking) == ("Letter", 12, "OFFICIAL")
+
+
+def test_the_configuration_in_it_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / config.PROJECT_FILE).write_text(_toml("[web]"), encoding="utf-8")
+    assert config.load({}).web.follow
+
+
+def _toml(first: str) -> str:
+    blocks = re.findall(r"^```toml\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+    return next(str(block) for block in blocks if block.startswith(first))
 
 
 def test_the_table_of_exit_codes_is_the_tree_of_errors() -> None:
