@@ -47,7 +47,10 @@ def test_each_page_attaches_its_own(tmp_path: Path) -> None:
     path = written(tmp_path, *(page(f"[{n}]") for n in range(12)))
     listed = run("pdfdetach", "-list", path).splitlines()[1:]
     names = [line.split(": ")[1] for line in listed]
-    assert names == sorted(names)  # as a name tree has to be
+    tree = Path(path).read_bytes().split(b"/EmbeddedFiles")[1].split(b"]")[0]
+    keys = re.findall(rb"\((.*?)\)", tree)
+    assert keys == sorted(keys)  # as a name tree has to be
+    assert len(keys) == len(names) == 12
     assert set(names) == {"briefing.json", *(f"briefing-{n}.json" for n in range(2, 13))}
 
 
