@@ -169,6 +169,7 @@ CHART = (
     ("body", "level", "sentence"),
     [
         (p(f"<w:ins>{r('They met.')}</w:ins>"), "info", "tracked changes"),
+        (p(r("They met."), f"<w:del>{r('not')}</w:del>"), "info", "tracked changes"),
         (p(r("They met."), "<w:r><w:commentReference/></w:r>"), "info", "comments"),
         (p(r("They met."), r("not", "<w:vanish/>")), "info", "hidden text"),
         (p(r("They met."), CHART), "info", "charts or diagrams"),

@@ -54,7 +54,7 @@ def test_columns_keep_their_places_beside_merged_cells() -> None:
     ]
 
 
-@pytest.mark.parametrize("width", ["2000000000", "-5", "x", "9" * 5000])
+@pytest.mark.parametrize("width", ["999", "2000000000", "-5", "x", "9" * 5000])
 def test_a_cell_of_absurd_width_covers_no_more_than_the_table(width: str) -> None:
     giant = tc(t("Both"), f'<w:gridSpan w:val="{width}"/>')
     assert cells(read(tbl(tr("a", "b", "c"), tr(giant))), 1) == ["Both", "", ""]
