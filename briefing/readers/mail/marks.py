@@ -60,7 +60,8 @@ def mark_at(rows: Sequence[Row], i: int, words: MailWords) -> Mark | None:
 def attribution_at(rows: Sequence[Row], i: int, words: MailWords) -> Mark | None:
     """Return the mark of a line like "On Monday, Ada Brand wrote:", broken or not."""
     depth, text = rows[i].depth, ""
-    if not any(row.text.endswith((":", "：")) for row in rows[i : i + _WRAPPED]):
+    ends = [row.text[-1] for row in rows[i : i + _WRAPPED]]
+    if ":" not in ends and "：" not in ends:
         return None
     for k in range(i, min(i + _WRAPPED, len(rows))):
         if rows[k].depth != depth or (k > i and rows[k].gap):

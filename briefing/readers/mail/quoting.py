@@ -39,24 +39,19 @@ def divide(rows: Sequence[Row], says: Declared, words: MailWords, *, forward: bo
         mark = _first_mark(rows, live, depth, words)
         own, other = _parted(rows, live, depth, mark)
         lines = dict.fromkeys(sorted(set(live) - set(own)), "quotation")
-        lines |= _attributions(rows, own, words)
+        lines |= _attributions(rows, own, words) if lines else {}
         own = [i for i in own if i not in lines]
         ends = set_aside(rows, own, words)
-        said = sum(len(rows[i].text.split()) for i in own if i not in ends)
-        quoted = sum(len(rows[i].text.split()) for i in other)
-        _write(reasons, lines | ends)
-        told = mark is not None and mark.forward
-        if not other or not _is_forward(said, quoted, told=told or forward):
-            if mark:
-                _write(reasons, dict.fromkeys(range(mark.at, mark.body), "quotation"))
+        said = [i for i in own if i not in ends]
+        told = forward or (mark is not None and mark.forward)
+        _write(reasons, lines | ends | _announcing(mark, "quotation"))
+        if not _is_forward(_count(rows, said), _count(rows, other), told=told):
             break
-        if mark is None:
-            mark = _last_attribution(rows, lines, other[0], words)
-        _write(reasons, dict.fromkeys((i for i in own if i not in ends), "cover note"))
-        _write(reasons, dict.fromkeys(range(mark.at, mark.body), "mail header") if mark else {})
-        _write(reasons, dict.fromkeys(other, ""))
-        says = over(mark.says, says) if mark else says
-        start = mark.body if mark and mark.body > start else start
+        mark = mark or _last_attribution(rows, lines, other[0], words)
+        _write(reasons, dict.fromkeys(said, "cover note") | dict.fromkeys(other, ""))
+        _write(reasons, _announcing(mark, "mail header"))
+        if mark:
+            says, start = over(mark.says, says), mark.body
         depth = min(rows[i].depth for i in other)
         forward = False
     return Divided(tuple(reasons), says)
@@ -65,6 +60,14 @@ def divide(rows: Sequence[Row], says: Declared, words: MailWords, *, forward: bo
 def _write(reasons: list[str], found: dict[int, str]) -> None:
     for i, reason in found.items():
         reasons[i] = reason
+
+
+def _announcing(mark: Mark | None, reason: str) -> dict[int, str]:
+    return dict.fromkeys(range(mark.at, mark.body), reason) if mark else {}
+
+
+def _count(rows: Sequence[Row], some: Sequence[int]) -> int:
+    return sum(len(rows[i].text.split()) for i in some)
 
 
 def _first_mark(

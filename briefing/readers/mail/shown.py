@@ -7,7 +7,7 @@ from briefing.readers.html.tree import tree_of
 from briefing.readers.mail.rows import Row
 from briefing.readers.pieces import Piece
 
-_QUOTING = ("gmail_quote", "protonmail_quote", "yahoo_quoted", "moz-forward-container")
+_QUOTING = ("gmail_quote", "protonmail_quote", "moz-email-quote")
 
 
 def shown(markup: str, name: str) -> tuple[tuple[Row, ...], tuple[Piece, ...]]:

@@ -1,7 +1,7 @@
 """Tree: a message parsed into its parts, within limits that are met before the parser."""
 
 import re
-from binascii import Error, a2b_base64, a2b_qp
+from binascii import Error, a2b_base64
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import Compat32
@@ -68,14 +68,12 @@ def _in_ascii(data: bytes) -> bytes:
 
 def bytes_of(part: Message) -> bytes:
     """Return the content of a part, whatever its transfer encoding; damage is passed over."""
-    payload = part.get_payload()
-    if not isinstance(payload, str):
-        return b""
-    data = payload.encode("utf-8", "surrogateescape")
-    how = str(part.get("Content-Transfer-Encoding", "")).partition(";")[0].strip().lower()
+    how = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
     if how == "base64":
-        return _base64(data)
-    return a2b_qp(data) if how == "quoted-printable" else data
+        written = part.get_payload()
+        return _base64(written.encode("ascii", "replace")) if isinstance(written, str) else b""
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _base64(data: bytes) -> bytes:
