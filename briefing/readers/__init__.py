@@ -8,7 +8,7 @@ from briefing.readers.reader import Claim, Reader
 from briefing.readers.signatures import not_text
 
 READERS: tuple[Reader, ...] = (
-    Reader("word", "Word", word.recognises, word.read, (".docx", ".docm", ".dotx", ".dotm")),
+    Reader("word", "Word", word.recognises, word.read, word.SUFFIXES),
     Reader("pdf", "PDF", pdf.recognises, pdf.read, (".pdf",)),
     Reader("mail", "mail", mail.recognises, mail.read, mail.SUFFIXES),
     Reader("html", "a web page", html.recognises, html.read, html.SUFFIXES),

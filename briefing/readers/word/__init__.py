@@ -7,6 +7,9 @@ from briefing.model.article import Article, Source
 from briefing.readers.reader import Claim
 from briefing.readers.word.kinds import is_package, other
 
+SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".rtf", ".odt")
+"""What word processors write; the last four are refused with what to do, not passed over."""
+
 
 def recognises(source: Source) -> Claim:
     """Claim what a word processor wrote, by its content; names and media types are not asked."""

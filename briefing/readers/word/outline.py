@@ -94,8 +94,7 @@ class _Outline:
             return Piece(Kind.TITLE, each.text, mark)
         level = self._habits.level(each, before, after, last=i + 1 == len(self._flat))
         if level:
-            typed = "" if mark else number_before(each.text)
-            return Piece(Kind.HEADING, each.text[len(typed) :], mark or typed, level=level)
+            return Piece(Kind.HEADING, each.text, mark, level=level)
         return self._text(each, before, after)
 
     def _beside(self, i: int) -> Paragraph | None:

@@ -96,9 +96,9 @@ def test_typed_numbers_make_items_unless_they_stand_before_whole_paragraphs() ->
     assert read(TEXT, t(f"1. {said}"), t(f"2. {said[:-1]} again."))[1].startswith("paragraph: 1.")
 
 
-def test_the_number_of_a_typed_heading_stands_before_it() -> None:
+def test_a_number_that_was_typed_is_part_of_its_heading() -> None:
     found = article(docx(HEADLINE + TEXT + bold("3.2 What was settled") + TEXT), "a.docx")
-    assert kinds(found)[2] == "heading: What was settled"
+    assert kinds(found)[2] == "heading: 3.2 What was settled"
     assert "\n3.2 What was settled\n" in found.text
 
 
