@@ -8,7 +8,8 @@ from lxml import etree
 from briefing.limits import MAX_CHOOSING, MAX_CHOOSING_DEPTH, MAX_COLUMNS
 
 _PARTS = frozenset(("p", "head", "item", "cell", "quote", "code", "ab", "lb", "row", "list"))
-_BREAK = "\n"
+_LOOKED_AT = ("class", "id", "style")
+_LONGEST = 1_000  # characters of an attribute
 
 
 def choosable(root: etree._Element) -> bool:
@@ -25,15 +26,14 @@ def choosable(root: etree._Element) -> bool:
 def chosen(root: etree._Element) -> tuple[str, ...]:
     """Return the text of the article, a stretch a block, in order; () where none is found.
 
-    Cells of the page that reach over more columns than a table can have are cut to that.
+    What no page needs and takes long to look at is taken out of the tree first: names of classes
+    by the thousand, cells that reach over more columns than a table can have.
     """
     import trafilatura  # noqa: PLC0415 (late: it loads slowly)
     from trafilatura.settings import Extractor  # noqa: PLC0415
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    for cell in root.iter("td", "th"):
-        if len(cell.get("colspan") or "") >= len(str(MAX_COLUMNS)):
-            cell.set("colspan", str(MAX_COLUMNS))
+    _simplify(root)
     options = Extractor(output_format="xml", comments=False, tables=True, formatting=False)
     try:
         document = trafilatura.bare_extraction(root, options=options)
@@ -41,6 +41,18 @@ def chosen(root: etree._Element) -> tuple[str, ...]:
         return ()
     body = getattr(document, "body", None)
     return tuple(_stretches(body)) if body is not None else ()
+
+
+def _simplify(root: etree._Element) -> None:
+    for element in root.iter():
+        for name in _LOOKED_AT if element.attrib else ():
+            value = element.get(name)
+            if value and len(value) > _LONGEST:
+                element.set(name, value[:_LONGEST])
+        if element.tag in ("td", "th"):
+            for name in ("colspan", "rowspan"):
+                if len(element.get(name) or "") >= len(str(MAX_COLUMNS)):
+                    element.set(name, str(MAX_COLUMNS))
 
 
 def _stretches(body: etree._Element) -> Iterator[str]:

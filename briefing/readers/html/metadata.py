@@ -98,7 +98,8 @@ class _Declaring:
     def _publisher(self) -> str | None:
         linked = json_ld.words_of(json_ld.reference(self._article, self._nodes, "publisher"))
         site = json_ld.words_of(json_ld.site_of(self._nodes))
-        said = [*self._said("publisher"), linked, *self._graph("publisher"), site]
+        marked = list(microdata.marked(self._root, "publisher"))[:1]
+        said = [*self._said("publisher"), linked, *self._graph("publisher"), *marked, site]
         names = [
             name for name in (*said, *self._said("site")) if name and not _NO_NAME.search(name)
         ]

@@ -9,11 +9,11 @@ _LONGEST = 200  # characters; a longer value is text of the page
 
 
 def marked(root: etree._Element, name: str) -> Iterator[str]:
-    """Yield the values of a property in document order, shortest forms of names first."""
+    """Yield the values of a property in document order; a thing's value is its name."""
     found = 0
-    for element in root.iter(etree.Element):
+    for element in _with_properties(root):
         properties = (element.get("itemprop") or "").split()
-        if name in properties or (name == "author" and _rel(element) == "author"):
+        if name in properties or (name == "author" and element.get("rel") == "author"):
             value = _value(element)
             if value and len(value) <= _LONGEST:
                 yield value
@@ -30,18 +30,21 @@ def times(root: etree._Element) -> Iterator[str]:
             yield _value(element)
 
 
+def _with_properties(root: etree._Element) -> Iterator[etree._Element]:
+    found = root.xpath(".//*[@itemprop or @rel='author']")
+    return (
+        (e for e in found if isinstance(e, etree._Element)) if isinstance(found, list) else iter(())
+    )
+
+
 def _value(element: etree._Element) -> str:
     for attribute in ("content", "datetime"):
         if value := (element.get(attribute) or "").strip():
             return value
     if element.get("itemscope") is not None:
-        for inner in element.iter(etree.Element):
-            if inner is not element and "name" in (inner.get("itemprop") or "").split():
+        for inner in _with_properties(element):
+            if "name" in (inner.get("itemprop") or "").split():
                 return _value(inner)
     if element.tag in ("link", "meta", "img"):
         return ""
     return " ".join("".join(map(str, element.itertext())).split())
-
-
-def _rel(element: etree._Element) -> str:
-    return (element.get("rel") or "").strip().lower()

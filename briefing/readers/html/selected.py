@@ -68,8 +68,10 @@ def _facts(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> Itera
     """
     words = furniture.load()
     place = Place(top=True, above=True, first=False)
+    texts = 0
     for i in range(headline + 1, min(headline + _NEAR, len(blocks))):
-        if i in kept and is_text(blocks[i]):
+        texts += i in kept and is_text(blocks[i])
+        if texts > 1:
             return
         line = blocks[i].piece
         sign = sign_of(line.text, place, words) if line.kind is Kind.PARAGRAPH else None

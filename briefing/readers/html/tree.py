@@ -37,9 +37,10 @@ def tree_of(
             f"it has more than {MAX_ELEMENTS:,} elements, which no article has; "
             "cut out the article and try again.",
         )
-    parser = html.HTMLParser(
+    parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     data = text.translate(_UNREADABLE).encode()
     root = etree.fromstring(data, parser) if data.strip() else None
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log[-1:]):

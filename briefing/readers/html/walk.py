@@ -61,14 +61,14 @@ def is_unseen(element: etree._Element) -> bool:
     """Tell whether a browser without scripts shows nothing of an element."""
     if not isinstance(element.tag, str) or element.tag in pages.load().unseen:
         return True
+    if element.tag == "dialog" and element.get("open") is None:
+        return True
     if not element.attrib or element.tag in ("html", "body"):  # hidden until a script has run
         return False
     hidden = element.get("hidden")
     if hidden is not None and hidden.lower() != "until-found":
         return True
     if element.get("aria-hidden", "").lower() == "true":
-        return True
-    if element.tag == "dialog" and element.get("open") is None:
         return True
     style = element.get("style")
     return bool(style and _HIDDEN_STYLE.search(style[:_STYLE]))

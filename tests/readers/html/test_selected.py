@@ -1,0 +1,84 @@
+import pytest
+
+from tests.readers.html.pages import KEPT, MENU, STORY, article, dropped, kept
+
+
+def test_the_article_keeps_its_structure() -> None:
+    assert kept(article(f"<main><article>{STORY}</article></main>")) == KEPT
+
+
+def test_what_surrounds_an_article_is_set_aside_by_name() -> None:
+    found = article(
+        f"{MENU}<main><article>{STORY}</article>"
+        "<section class='related'><h2>Related stories</h2><ul><li><a href='/a'>Ferry late again"
+        "</a></li><li><a href='/b'>Ice in the port</a></li></ul></section>"
+        "<div id='comments'><h3>2 comments</h3><p>I have moored here for forty years and never paid"
+        " so much for so little, said nobody ever.</p></div></main>"
+        "<div class='cookie-banner'>We use cookies to keep you.</div>"
+        "<footer>Selwyn Courier, 4 Quay Street</footer>"
+    )
+    assert kept(found) == KEPT
+    reasons = dropped(found)
+    assert reasons["News"] == "menu"
+    assert reasons["Ferry late again"] == "related story"
+    assert reasons["2 comments"] == "comment"
+    assert reasons["We use cookies to keep you."] == "cookie notice"
+    assert reasons["Selwyn Courier, 4 Quay Street"] == "footer"
+
+
+@pytest.mark.parametrize("wrapper", ["{}", "<div>{}</div>", "<div class='wrap'><main>{}</main>"])
+def test_menus_around_an_article_change_nothing(wrapper: str) -> None:
+    story = wrapper.format(f"<article>{STORY}</article>")
+    assert kept(article(MENU + story + MENU)) == kept(article(story)) == KEPT
+
+
+def test_a_headline_that_is_repeated_elsewhere_is_kept_once() -> None:
+    found = article(
+        f"<aside class='trending'><a href='/x'>{KEPT[0][1]}</a></aside><article>{STORY}</article>"
+        f"<div class='recommended'><h3><a href='/x'>{KEPT[0][1]}</a></h3></div>"
+    )
+    assert kept(found) == KEPT
+
+
+def test_a_table_is_kept_whole_and_a_side_table_is_not() -> None:
+    table = (
+        "<table><caption>Dues</caption><tr><th>Berth<th>Pounds</tr>"
+        "<tr><td>North quay<td>120<tr><td>South quay<td>95</table>"
+    )
+    side = "<aside><table><tr><th>Cod<td>1.15<tr><th>Hake<td>1.40</table></aside>"
+    found = article(
+        f"<main><article>{STORY}{table}<p>{KEPT[1][1][::-1]}</p></article>{side}</main>"
+    )
+    rows = [
+        tuple(found.words(cell.start, cell.end) for cell in block.cells)
+        for block in found.kept()
+        if block.cells
+    ]
+    assert rows == [("Berth", "Pounds"), ("North quay", "120"), ("South quay", "95")]
+    assert all(block.dropped for block in found.blocks if found.text[block.start :][:3] == "Cod")
+
+
+def test_a_lead_and_a_byline_below_the_headline_are_read() -> None:
+    lead = "Boats will pay two per cent more from May, and the crane stays for another summer."
+    head, rest = STORY.split("</h1>")
+    found = article(
+        f"<header>{head}</h1><p class='lead'>{lead}</p><p>By Ada Larsen</p>"
+        f"<p>Published 3 March 2025</p></header><article>{rest}</article>"
+    )
+    assert lead in [text for _, text in kept(found)]
+    assert (found.author, found.published) == ("Ada Larsen", "2025-03-03")
+
+
+def test_where_nothing_can_be_chosen_all_of_the_main_part_is_taken_and_said_so() -> None:
+    found = article(f"{MENU}<main>{STORY}" + "<i></i>" * 20_000 + "</main>")
+    assert [text for _, text in kept(found)] == [text for _, text in KEPT]
+    assert any("could not be told" in notice.text for notice in found.notices)
+
+
+def test_press_contacts_and_what_stands_after_the_end_are_set_aside() -> None:
+    found = article(
+        f"<article>{STORY}<p>– ENDS –</p><h2>Media contact</h2><p>Press office, 4 Quay Street</p>"
+        "</article>"
+    )
+    assert kept(found) == KEPT
+    assert dropped(found)["Press office, 4 Quay Street"] == "contact"
