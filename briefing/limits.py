@@ -161,6 +161,12 @@ MAX_FEED_DEPTH = 200
 MAX_FEED_ATTRIBUTES = 200
 """Attributes of one element of a feed; the parser takes long where there are thousands."""
 
+MAX_FEED_WORD = 100
+"""Letters of one word in a writer's name, in which the parser looks for an address of mail."""
+
+MAX_BROKEN_FEED_WORD = 2_000
+"""The same anywhere in a feed that is no well-formed XML, in bytes."""
+
 MAX_BROKEN_FEED = 300_000
 """Bytes of a feed that is no well-formed XML; mending what is hostile takes long beyond this."""
 

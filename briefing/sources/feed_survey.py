@@ -10,11 +10,13 @@ from xml.parsers import expat
 from briefing.errors import ReadError
 from briefing.limits import (
     MAX_BROKEN_FEED,
+    MAX_BROKEN_FEED_WORD,
     MAX_BYTES,
     MAX_ENTRIES,
     MAX_FEED_ATTRIBUTES,
     MAX_FEED_DEPTH,
     MAX_FEED_EVENTS,
+    MAX_FEED_WORD,
 )
 from briefing.model.article import Source
 
@@ -26,7 +28,14 @@ _ROOT = re.compile(r"<(?:[\w-]{1,30}:)?(rss|feed|RDF)(?=[\s>/])([^>]*)", re.I)
 _RSS_1 = re.compile(r"purl\.org/(?:rss|net/rss)|netscape\.com/rdf", re.I)
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _ENTRY = re.compile(rb"<(?:[\w-]{1,30}:)?(?:item|entry)[\s>]", re.I)
+_WORD = re.compile(r"[\w.+-]+")
+_BROKEN_WORD = re.compile(rb"[\w.+-]+")
+_REFERENCE = re.compile(rb"&#\w{1,8};")
+_WRITERS = frozenset(
+    "author contributor creator email managingeditor name owner publisher webmaster".split()
+)
 _FEWER = "name a feed of fewer entries, or the pages themselves"
+_ENTITIES = "declares entities of its own, which an honest one does not; name the pages themselves"
 
 
 class _TooMuch(Exception):
@@ -70,9 +79,9 @@ def _look_over(data: bytes) -> None:
         raise _TooMuch(_ENTITIES)
     if sum(1 for _ in _ENTRY.finditer(data)) > MAX_ENTRIES:
         raise _TooMuch(f"has more than {MAX_ENTRIES:,} entries; {_FEWER}")
-
-
-_ENTITIES = "declares entities of its own, which an honest one does not; name the pages themselves"
+    words = _BROKEN_WORD.finditer(_REFERENCE.sub(b"a", data))
+    if max((len(word[0]) for word in words), default=0) > MAX_BROKEN_FEED_WORD:
+        raise _TooMuch("is no well-formed XML, and its words are too long; name the pages")
 
 
 class _Surveyor:
@@ -80,6 +89,8 @@ class _Surveyor:
 
     def __init__(self) -> None:
         self._entries = self._events = self._depth = 0
+        self._writer: str | None = None  # the end of what stands in an element for a name
+        self._above = 0  # the depth above that element
 
     def is_well_formed(self, data: bytes) -> bool:
         """Go over the bytes.
@@ -99,8 +110,11 @@ class _Surveyor:
         return True
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2].lower()
+        if self._writer is None and local in _WRITERS:
+            self._writer, self._above = "", self._depth
         self._depth += 1
-        self._entries += name.rpartition(":")[2].lower() in ("item", "entry")
+        self._entries += local in ("item", "entry")
         if self._entries > MAX_ENTRIES:
             raise _TooMuch(f"has more than {MAX_ENTRIES:,} entries; {_FEWER}")
         if self._depth > MAX_FEED_DEPTH:
@@ -114,9 +128,16 @@ class _Surveyor:
 
     def _end(self, _: str) -> None:
         self._depth -= 1
+        if self._depth == self._above:
+            self._writer = None
 
-    def _text(self, _: str) -> None:
+    def _text(self, data: str) -> None:
         self._events += 1
+        if self._writer is not None:
+            said = self._writer + data
+            if max(map(len, _WORD.findall(said)), default=0) > MAX_FEED_WORD:
+                raise _TooMuch("has a writer whose name is no name; name the pages themselves")
+            self._writer = said[-MAX_FEED_WORD - 1 :]
         if self._events > MAX_FEED_EVENTS:
             raise _TooMuch(f"has more than {MAX_FEED_EVENTS:,} lines and tags; {_FEWER}")
 

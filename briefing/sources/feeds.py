@@ -61,12 +61,16 @@ def _parsed(source: Source) -> tuple[Fields, Sequence[Fields]]:
     headers = {"content-type": source.media_type or "application/xml"}
     if source.url:
         headers["content-location"] = source.url  # relative links are resolved against it
-    parsed = feedparser.parse(
-        BytesIO(source.data),  # a string could be taken for a path or an address
-        response_headers=headers,
-        sanitize_html=False,  # the reader leaves out what is not shown
-        resolve_relative_uris=False,
-    )
+    try:
+        parsed = feedparser.parse(
+            BytesIO(source.data),  # a string could be taken for a path or an address
+            response_headers=headers,
+            sanitize_html=False,  # the reader leaves out what is not shown
+            resolve_relative_uris=False,
+        )
+    except Exception as error:  # elements of some vocabulary where nobody expects them
+        reason = "the feed is damaged; fetch it again, or name the pages themselves."
+        raise ReadError(source.name, reason) from error
     return dict(parsed.feed), [dict(entry) for entry in parsed.entries]
 
 

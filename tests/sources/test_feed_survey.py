@@ -89,6 +89,11 @@ HOSTILE = {
     "signs": RSS % (b"<" * 400_000),
     "comments": RSS % (b"<!--" * 200_000),
     "long": RSS % (b"x" * MAX_BYTES),
+    "a writer": RSS % (b"<item><author>" + b"a" * 100_000 + b"</author></item>"),
+    "a writer in pieces": RSS % (b"<author>" + b"a&#97;" * 300 + b"</author>"),
+    "a writer in parts": RSS % (b"<author><i/>" + b"a" * 300 + b"<i/></author>"),
+    "a writer behind a name": RSS % (b"<author><name>b</name>" + b"a" * 300 + b"</author>"),
+    "a broken writer": RSS % (b"<author>" + b"a&#97;" * 2_000 + b"</creator>"),
 }
 
 

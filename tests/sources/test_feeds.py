@@ -195,6 +195,12 @@ def test_a_broken_feed_is_mended_and_says_so(damage: str) -> None:
     assert "{urn:briefing}damaged" not in told("\n\n" + RSS.format(whole))
 
 
+def test_what_the_parser_stumbles_over_is_a_sentence() -> None:
+    where = "<gml:pos>1 2</gml:pos><title>Fees & tolls</title>"  # a place outside of a place
+    with pytest.raises(ReadError, match=r"feed\.xml: the feed is damaged"):
+        found(RSS.format(f"<item>{where}</item>").replace("xmlns:dc", "xmlns:gml='gml' xmlns:dc"))
+
+
 def test_what_is_no_text_is_no_content() -> None:
     entry = "<entry><title>Fees</title><content type='image/png'>iVBORw0KGgo=</content></entry>"
     assert "content" not in told(FEED.format(entry))
