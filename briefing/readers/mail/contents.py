@@ -11,7 +11,7 @@ from briefing.model.notice import Notice
 from briefing.readers.decode import decode
 from briefing.readers.mail.headers import decoded, folded
 from briefing.readers.mail.rows import unflowed
-from briefing.readers.mail.tree import bytes_of
+from briefing.readers.mail.tree import bytes_of, parts_of
 from briefing.readers.marks import unicode_of
 
 _LONGEST = 2_000  # characters of a header that names a file
@@ -63,12 +63,11 @@ def contents_of(part: Message, source: Source) -> Contents:
     """
     media = part.get_content_type()
     _refuse(part, media, source)
-    children = part.get_payload()
-    if isinstance(children, list):
-        messages = [child for child in children if isinstance(child, Message)]
+    parts = parts_of(part)
+    if parts is not None:
         if media.startswith("message/"):
-            return Contents(messages=tuple(messages[:1]))
-        return _several(media, messages, source)
+            return Contents(messages=tuple(parts[:1]))
+        return _several(media, parts, source)
     if media.startswith(("multipart/", "message/")):  # without the parts that it announces
         return Contents(texts=_text(part, "text/plain", source))
     if media == "text/calendar":

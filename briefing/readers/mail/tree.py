@@ -66,14 +66,31 @@ def _in_ascii(data: bytes) -> bytes:
     return data if text is None else text.encode("utf-8", "replace")
 
 
+def parts_of(part: Message) -> list[Message] | None:
+    """Return the parts that a part holds, or None where it holds words or a file."""
+    if not part.is_multipart():
+        return None
+    children = part.get_payload()
+    return [each for each in children if isinstance(each, Message)] if children else []
+
+
 def bytes_of(part: Message) -> bytes:
     """Return the content of a part, whatever its transfer encoding; damage is passed over."""
     how = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
-    if how == "base64":
-        written = part.get_payload()
-        return _base64(written.encode("ascii", "replace")) if isinstance(written, str) else b""
+    written = _written(part) if how == "base64" else None
+    if written is not None:
+        return _base64(written.encode("ascii", "replace"))
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
+
+
+def _written(part: Message) -> str | None:
+    """Return what stands in the file, where it is ASCII, as base64 is."""
+    try:
+        payload = part.get_payload()
+    except ValueError:  # bytes beyond ASCII, and a character set that is no word
+        return None
+    return payload if isinstance(payload, str) else None
 
 
 def _base64(data: bytes) -> bytes:

@@ -90,3 +90,11 @@ def test_flowed_words_are_put_together() -> None:
 def test_a_file_is_called_as_a_person_would(name: str, shown: str) -> None:
     head = f'Content-Type: application/msword\nContent-Disposition: attachment; filename="{name}"'
     assert _contents(parts((head, "x"))).attached == (shown,)
+
+
+def test_a_label_that_is_no_word_does_not_count() -> None:
+    for how in ("8bit", "base64", "quoted-printable"):
+        head = (
+            HEAD.format(subject="x") + f"Content-Transfer-Encoding: {how}\nContent-Type: text/plain"
+        )
+        _words(f"{head}; charset=".encode() + b"\xff\0\xfe\n\nG\xc3\xb6rlitz agreed.\n")
