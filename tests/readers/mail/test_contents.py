@@ -92,9 +92,15 @@ def test_a_file_is_called_as_a_person_would(name: str, shown: str) -> None:
     assert _contents(parts((head, "x"))).attached == (shown,)
 
 
-def test_a_label_that_is_no_word_does_not_count() -> None:
-    for how in ("8bit", "base64", "quoted-printable"):
-        head = (
-            HEAD.format(subject="x") + f"Content-Transfer-Encoding: {how}\nContent-Type: text/plain"
-        )
-        _words(f"{head}; charset=".encode() + b"\xff\0\xfe\n\nG\xc3\xb6rlitz agreed.\n")
+@pytest.mark.parametrize(
+    ("how", "body"),
+    [
+        ("8bit", "Görlitz".encode()),
+        ("quoted-printable", b"G\xc3=B6rlitz"),
+        ("base64", b"R8O2cmxpdHo=\xff"),
+    ],
+)
+def test_a_label_that_is_no_word_does_not_count(how: str, body: bytes) -> None:
+    head = f"{HEAD.format(subject='x')}Content-Transfer-Encoding: {how}\n"
+    data = head.encode() + b"Content-Type: text/plain; charset=\xff\0\xfe\n\n" + body
+    assert _words(data) == ["Görlitz"]
