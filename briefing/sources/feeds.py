@@ -26,6 +26,7 @@ Fields = Mapping[str, object]
 """What the parser found, by names of its own; any may be missing."""
 
 _READ = ("text/plain", "text/html", "application/xhtml+xml")
+_ENCODING = re.compile(rb"\xff\xfe|\xfe\xff|\xef\xbb\xbf|<\?xml\s[^<>]{0,100}\bencoding\b")
 _TAG = re.compile(r"<[^<>]*>")
 _WHOLE = 800  # characters of a summary that is the article itself
 _LONG = 1500  # characters of a content that is one, however it ends
@@ -58,7 +59,8 @@ def _parsed(source: Source) -> tuple[Fields, Sequence[Fields]]:
     """Return what the feed says of itself, and its entries."""
     import feedparser  # noqa: PLC0415  # heavy; only feeds need it
 
-    headers = {"content-type": source.media_type or "application/xml"}
+    own = _ENCODING.match(source.data) is not None  # a server knows less than the feed itself
+    headers = {"content-type": "application/xml" if own else source.media_type or "application/xml"}
     if source.url:
         headers["content-location"] = source.url  # relative links are resolved against it
     try:

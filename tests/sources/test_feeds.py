@@ -195,6 +195,27 @@ def test_a_broken_feed_is_mended_and_says_so(damage: str) -> None:
     assert "{urn:briefing}damaged" not in told("\n\n" + RSS.format(whole))
 
 
+@pytest.mark.parametrize(
+    ("encoding", "declared", "media_type"),
+    [
+        ("utf-8", "", None),
+        ("utf-8", "", "text/xml"),
+        ("utf-8", "", "text/xml; charset=iso-8859-1"),
+        ("windows-1251", ' encoding="windows-1251"', "text/xml; charset=iso-8859-1"),
+        ("windows-1251", "", "text/xml; charset=windows-1251"),
+        ("utf-16", ' encoding="utf-16"', "text/html; charset=utf-8"),
+    ],
+)
+def test_letters_of_every_encoding_are_read(
+    encoding: str, declared: str, media_type: str | None
+) -> None:
+    feed = RSS.replace("©", "(c)").format("<item><title>Пошлины ниже</title></item>")
+    feed = feed.replace('"1.0"', f'"1.0"{declared}')
+    (source,) = entries(Source("feed.xml", feed.encode(encoding), media_type), Ask())
+    assert isinstance(source, Source)
+    assert "Пошлины ниже" in source.data.decode()
+
+
 def test_what_the_parser_stumbles_over_is_a_sentence() -> None:
     where = "<gml:pos>1 2</gml:pos><title>Fees & tolls</title>"  # a place outside of a place
     with pytest.raises(ReadError, match=r"feed\.xml: the feed is damaged"):
