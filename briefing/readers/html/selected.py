@@ -16,11 +16,13 @@ from briefing.readers.pieces import Piece
 from briefing.readers.signs import Place, sign_of
 from briefing.vocabulary import furniture
 
+_LONG_HEADING = 80  # characters
 _NEAR = 12  # blocks below the headline
 
 OUTSIDE = "outside the article"
 """The reason where nothing on the page says what a block is."""
 
+_PLAIN = (Kind.PARAGRAPH,)
 _LINES = (Kind.HEADING, Kind.PARAGRAPH)
 _WHOLE = ("article", "main", "body")
 _TAKEN_WHOLE = (
@@ -49,14 +51,22 @@ def selected(
         kept = repaired(blocks, kept)
     else:
         kept, notices = _main(blocks), _TAKEN_WHOLE
-    reasons = trimmed(blocks, kept)
+    reasons = dict(trimmed(blocks, kept))
     kept -= reasons.keys()
     headline = _headline(blocks, kept, title)
     if headline is not None and not any(is_text(blocks[i]) for i in kept if i < headline):
         kept = frozenset(i for i in kept if i >= headline)
-        kept |= frozenset(_facts(blocks, headline, kept))
+        facts = frozenset(_facts(blocks, headline, kept))
+        lines = frozenset(_datelines(blocks, headline, kept))
+        reasons |= dict.fromkeys(lines - facts, "date line")
+        kept = (kept - lines) | facts
     return tuple(
-        _piece(block, i in kept, i == headline, reasons.get(i, ""))
+        _piece(
+            _lead(block) if i - 1 == headline else block,
+            i in kept,
+            i == headline,
+            reasons.get(i, ""),
+        )
         for i, block in enumerate(blocks)
     ), notices
 
@@ -66,17 +76,41 @@ def _facts(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> Itera
 
     They are kept here so that what sets furniture aside can read them.
     """
-    words = furniture.load()
     place = Place(top=True, above=True, first=False)
+    for i in _below(blocks, headline, kept):
+        line = blocks[i].piece
+        sign = sign_of(line.text, place, furniture.load()) if line.kind in _PLAIN else None
+        if sign and sign.facts:
+            yield i
+
+
+def _datelines(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> Iterator[int]:
+    """Find the lines there that begin like such a line and hold other things as well."""
+    words = furniture.load()
+    for i in _below(blocks, headline, kept):
+        line = blocks[i].piece
+        low = line.text.lower()
+        begun = words.published.match(low) or words.updated.match(low) or words.byline.match(low)
+        if begun and line.kind in _PLAIN and not is_text(blocks[i]) and low[-1] not in ".!?:":
+            yield i
+
+
+def _below(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> Iterator[int]:
+    """Yield the blocks between the headline and the second paragraph of text."""
     texts = 0
     for i in range(headline + 1, min(headline + _NEAR, len(blocks))):
         texts += i in kept and is_text(blocks[i])
         if texts > 1:
             return
-        line = blocks[i].piece
-        sign = sign_of(line.text, place, words) if line.kind is Kind.PARAGRAPH else None
-        if sign and sign.facts:
-            yield i
+        yield i
+
+
+def _lead(block: Seen) -> Seen:
+    """Make a paragraph of what stands right below the headline as a heading, and is a sentence."""
+    piece = block.piece
+    if piece.kind is not Kind.HEADING or len(piece.text) < _LONG_HEADING:
+        return block
+    return replace(block, piece=replace(piece, kind=Kind.PARAGRAPH, level=0))
 
 
 def _piece(block: Seen, kept: bool, headline: bool, reason: str) -> Piece:

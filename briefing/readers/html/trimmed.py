@@ -29,7 +29,6 @@ _SURROUNDING = (
     "pull quote",
 )
 _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an article
-_FEW_LINKS = 5
 _NEARLY_ALL = 0.75  # of the characters of all paragraphs
 _CLIMB = 60  # elements around a block
 _TELLING = 300  # characters; a longer block is text
@@ -66,11 +65,8 @@ def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple
 def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
     """Find what is no text and stands outside the element that holds nearly all of the text.
 
-    Only on a page of which most was chosen, links and all: there the choice has failed.
+    Below the headline a lead, a table and a last short sentence are trusted all the same.
     """
-    links = [i for i, block in enumerate(blocks) if block.linked >= _LINK]
-    if len(links) < _FEW_LINKS or 2 * sum(i in kept for i in links) < len(links):
-        return
     weights: Counter[etree._Element] = Counter()
     total = 0
     for i in kept:
@@ -91,6 +87,25 @@ def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
             and innermost not in islice(_up(blocks[i].element), _CLIMB)
         ):
             yield i
+
+
+def _trusted(blocks: Sequence[Seen], kept: frozenset[int]) -> frozenset[int]:
+    first = next((i for i in sorted(kept) if is_text(blocks[i])), 0)
+    tops = [i for i in range(first) if _is_top(blocks[i])]
+    if not tops:
+        return frozenset()
+    return frozenset(i for i in kept if i >= tops[-1] and (i < first or _is_solid(blocks[i])))
+
+
+def _is_top(block: Seen) -> bool:
+    return block.piece.kind is Kind.HEADING and block.piece.level == 1
+
+
+def _is_solid(block: Seen) -> bool:
+    """Tell rows, items that lead nowhere and sentences from labels and links."""
+    if block.piece.kind is Kind.ITEM:
+        return block.linked < _LINK
+    return block.piece.kind is Kind.ROW or block.piece.text.endswith(".")
 
 
 def _up(element: etree._Element) -> Iterator[etree._Element]:
