@@ -51,10 +51,19 @@ def read(source: Source) -> Article:
         ReadError: It has no words, is encrypted, or is made to keep a parser busy.
     """
     letter = _letter(parsed(source), source)
+    sender, says = letter.says.author, replace(letter.says, author=None)
     if letter.facts is None:
-        return assembled(source, letter.pieces, letter.says, letter.notices)
+        return _sent(assembled(source, letter.pieces, says, letter.notices), sender)
     text, blocks = laid_out(letter.pieces)
-    return article_of(source, Body(text, blocks, letter.facts), letter.says, letter.notices)
+    body = Body(text, blocks, letter.facts)
+    return _sent(article_of(source, body, says, letter.notices), sender)
+
+
+def _sent(article: Article, sender: str | None) -> Article:
+    """Name the sender as the author, or as the publisher where the text names its author."""
+    if article.author is None:
+        return replace(article, author=sender)
+    return replace(article, publisher=article.publisher or sender)
 
 
 def _letter(message: Message, source: Source) -> _Letter:
