@@ -63,7 +63,7 @@ def is_page_number(text: str) -> bool:
 def _depth(page: Page, lines: Sequence[Line], rows: Rows, often: set[tuple[str, int]]) -> int:
     """Return how many rows from the edge on are furniture: the text keeps its distance."""
     depth = 0
-    for k, row in enumerate(rows):
+    for k, row in enumerate(rows[:_ROWS]):
         if not _is_near(page, lines[row[0]]):
             break
         numbered = len(row) == 1 and _PAGE.fullmatch(lines[row[0]].text)

@@ -9,9 +9,11 @@ from briefing.readers.pdf.lines import Line
 
 _NARROW = 6.0  # points; no gutter is narrower
 _MOST = 12  # followed at once
-_ROWS = 3  # on each side, at least
+_ROWS = 2  # on each side, at least
+_MORE_ROWS = 3  # on one of them
+_MANY_ROWS = 8  # beside which one line alone is a column
 _FILLED = 0.72  # of a column's width; so much of it lines of prose fill, usually
-_LETTERS = 10  # of a line of prose, usually
+_LETTERS = 16  # of a line of prose, usually
 _NARROWER = 0.8  # of a gutter's width; words of one line are no further apart
 _MOST_BEGIN = 0.4  # of the lines of a column begin at its edge
 _FAR = 2.4  # of the size; a line that is further below is none of the column
@@ -25,6 +27,7 @@ class Gutter:
     right: float
     lefts: list[int] = field(default_factory=list)
     rights: list[int] = field(default_factory=list)
+    crossed: bool = False  # by a line below; what is right above that may head it
 
     @property
     def middle(self) -> float:
@@ -34,6 +37,8 @@ class Gutter:
     def span(self, rows: Sequence[Sequence[Line]]) -> tuple[int, int]:
         """Return the first row and the one behind the last that the columns reach."""
         last = min(self.lefts[-1], self.rights[-1])
+        if not self.crossed:
+            last = max(self.lefts[-1], self.rights[-1])
         for side in (self.lefts, self.rights):
             before = max((i for i in side if i <= last), default=last)
             for i in (i for i in side if i > last):
@@ -66,6 +71,7 @@ def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
         for gutter in open_ones:
             going = _narrowed(gutter, row)
             if not going:
+                gutter.crossed = True
                 yield from _enough(gutter)
             kept += going
         kept += _opened(rows, i, kept)
@@ -80,7 +86,9 @@ def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
 
 
 def _enough(gutter: Gutter) -> Iterator[Gutter]:
-    if min(len(gutter.lefts), len(gutter.rights)) >= _ROWS:
+    fewer, more = sorted((len(gutter.lefts), len(gutter.rights)))
+    over = fewer and more >= _MANY_ROWS and not gutter.crossed  # a line that ran over
+    if over or (fewer >= _ROWS and more >= _MORE_ROWS):
         yield gutter
 
 
@@ -152,7 +160,7 @@ def _is_prose(rows: Sequence[Sequence[Line]]) -> bool:
         return False
     start = max(starts, key=lambda place: (starts[place], -place))
     usual = [i for i, (left, _) in enumerate(spans) if abs(left - start) <= 1.0]
-    if len(usual) < max(_ROWS, _MOST_BEGIN * len(spans)):
+    if len(usual) < _MOST_BEGIN * len(spans):
         return False
     width = max(spans[i][1] for i in usual) - start
     filled = median(spans[i][1] - spans[i][0] for i in usual)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from briefing.readers.lines import BULLETS, NUMBER, PURE_BULLETS
 from briefing.readers.pdf.columns import Column
@@ -17,6 +16,8 @@ _INDENT = 0.7  # of the size
 _DEEP = 6.0  # of the size; what is indented further is set apart
 _CENTRED = 2.5  # points
 _USUAL = 1.2  # of the size, where no two lines tell their distance
+_OFTEN = 0.15  # of the pairs
+_WIDEST = 1.45  # of the size, where no line goes on with a sentence
 _FAR = 2.2  # of the size; lines that are further apart tell nothing about their distance
 
 
@@ -71,18 +72,30 @@ def mark_of(text: str) -> str:
 
 
 def _pitches(lines: Sequence[Line]) -> dict[float, float]:
-    """Return the usual distance of lines for each size of type."""
+    """Return the distance of the lines of a paragraph for each size of type."""
     found: dict[float, list[float]] = {}
+    inside: dict[float, list[float]] = {}
     for above, below in pairwise(lines):
         distance = above.baseline - below.baseline
         if above.size == below.size and 0 < distance < _FAR * above.size:
             found.setdefault(above.size, []).append(round(distance, 1))
-    return {size: _usual(distances) for size, distances in found.items()}
+            if below.text[:1].islower():  # it goes on with a sentence
+                inside.setdefault(above.size, []).append(round(distance, 1))
+    return {
+        size: _least(inside[size]) if size in inside else min(*distances, _WIDEST * size)
+        for size, distances in found.items()
+    }
 
 
-def _usual(distances: Sequence[float]) -> float:
-    (distance, count), *_ = Counter(distances).most_common(1)
-    return distance if 2 * count >= len(distances) else median(distances)
+def _least(distances: Sequence[float]) -> float:
+    """Return the least distance that is no accident."""
+    counted = Counter(distances)
+    return min(d for d in counted if _near(counted, d) >= _OFTEN * len(distances))
+
+
+def _near(counted: Counter[float], distance: float) -> int:
+    steps = (-0.2, -0.1, 0.0, 0.1, 0.2)
+    return sum(counted[round(distance + step, 1)] for step in steps)
 
 
 def _begins(
@@ -142,6 +155,8 @@ def _is_indented(group: Sequence[Line], line: Line, following: Line | None) -> b
 
 def had_room(above: Line, line: Line, right: float) -> bool:
     """Tell whether the first word of a line had had room on the line above."""
+    if above.text.endswith("-") and line.text[:1].islower():
+        return False  # half a word
     first = line.words[0]
     needed = first.right - first.left + 0.3 * line.size
     return above.right + needed < right - 0.5 * line.size

@@ -1,6 +1,8 @@
 """Reading: a PDF with a text layer to an article."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, Source
@@ -14,7 +16,7 @@ from briefing.readers.pdf.flow import Read, flowing
 from briefing.readers.pdf.furniture import asides, is_page_number
 from briefing.readers.pdf.hyphens import breaks_of
 from briefing.readers.pdf.kinds import pieces_of, usual_size
-from briefing.readers.pdf.lines import Line, segments, tabular
+from briefing.readers.pdf.lines import Line, line_of, segments, tabular
 from briefing.readers.pdf.notes import noted, notes_of
 from briefing.readers.pdf.page import Page
 from briefing.readers.pdf.pages import pages_of
@@ -24,6 +26,8 @@ from briefing.readers.pieces import Piece
 
 _FEW = 20  # characters a page; a scan's stamp has as many
 _COVERED = 0.5  # of a page; so much a scan covers
+_TURNED = ("watermark", "margin")
+_NAMED = 8  # pages in one sentence
 _SCANNED = (
     "it is a scanned document without a text layer; run OCR on it (for instance with OCRmyPDF) "
     "and try again."
@@ -83,9 +87,14 @@ def _reads(
 
 def _unseen(page: Page) -> Iterator[tuple[str, Line]]:
     """Yield what the page itself holds apart: watermarks, margins, what nobody sees."""
-    for reason in sorted({word.aside for word in page.words if word.aside}):
-        for line in segments(word for word in page.words if word.aside == reason):
-            yield _place(page, line) if reason == "artifact" else reason, line
+    for reason, run in groupby(page.words, key=lambda word: word.aside):
+        words = list(run)
+        if reason in _TURNED:  # no row of the page; in the order in which they are drawn
+            text = " ".join(word.text for word in words)
+            yield reason, replace(line_of(words), text=text)
+        elif reason:
+            for line in segments(words):
+                yield _place(page, line) if reason == "artifact" else reason, line
 
 
 def _place(page: Page, line: Line) -> str:
@@ -104,18 +113,23 @@ def _refuse_scans(name: str, pages: Sequence[Page]) -> None:
 
 
 def _notices(pages: Sequence[Page]) -> tuple[Notice, ...]:
-    notices = []
-    if any(page.recognised for page in pages):
-        notices.append(
-            Notice(
-                Level.GUESS,
-                "The text was recognised by a machine from scanned pages; compare it with them.",
-            )
-        )
     lost = sum(page.lost for page in pages)
-    if lost:
-        what = "One character of the file has" if lost == 1 else f"{lost} characters have"
-        notices.append(
-            Notice(Level.PROBLEM, f"{what} no known meaning; compare the text with the pages.")
-        )
-    return tuple(notices)
+    damaged = [str(page.number) for page in pages if page.damaged]
+    told = (
+        (
+            Level.GUESS,
+            any(page.recognised for page in pages),
+            "The text was recognised by a machine on scanned pages; compare it with them.",
+        ),
+        (
+            Level.PROBLEM,
+            lost,
+            f"{lost:,} of the file's characters have no known meaning; compare the text with it.",
+        ),
+        (
+            Level.PROBLEM,
+            damaged,
+            f"What is damaged could not be read: page {', '.join(damaged[:_NAMED])}.",
+        ),
+    )
+    return tuple(Notice(level, text) for level, applies, text in told if applies)
