@@ -58,17 +58,17 @@ def _siblings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     """Find what stands between two kept blocks, all three in one element."""
     inside: dict[etree._Element, list[int]] = defaultdict(list)
     for i in kept:
-        inside[_holder(blocks[i])].append(i)
+        inside[holder_of(blocks[i])].append(i)
     spans = {holder: (min(held), max(held)) for holder, held in inside.items()}
     for i, block in enumerate(blocks):
         if i in kept or block.linked > _LINKS or block.context in _STRAY:
             continue
-        first, last = spans.get(_holder(block), (i, i))
+        first, last = spans.get(holder_of(block), (i, i))
         if first < i < last:
             yield i
 
 
-def _holder(block: Seen) -> etree._Element:
+def holder_of(block: Seen) -> etree._Element:
     """Return the element that holds a block and its neighbours: what is around its list."""
     element = block.element
     parent = element.getparent()

@@ -9,6 +9,7 @@ from lxml import etree
 
 from briefing.model.article import Kind
 from briefing.readers.html.blocks import Seen
+from briefing.readers.html.repaired import holder_of
 from briefing.vocabulary import pages
 
 Reasons = Mapping[int, str]
@@ -32,6 +33,7 @@ _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an articl
 _NEARLY_ALL = 0.75  # of the characters of all paragraphs
 _CLIMB = 60  # elements around a block
 _TELLING = 300  # characters; a longer block is text
+_ALONE = ("share", "advertisement")  # what is a line of its own
 _READ = 3  # paragraphs of text before a section can be no part of it
 _LOWEST = 7  # the level of a line that is no heading
 _HEAD = 80  # characters of a line that heads a section
@@ -79,13 +81,10 @@ def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
     if not holders:
         return
     inside = set(holders)
-    innermost = next((e for e in holders if not any(c in inside for c in e)), None)
-    for i in kept:
-        if (
-            innermost is not None
-            and not is_text(blocks[i])
-            and innermost not in islice(_up(blocks[i].element), _CLIMB)
-        ):
+    innermost = next(e for e in holders if not any(child in inside for child in e))
+    for i in kept - _trusted(blocks, kept):
+        around = islice(_up(blocks[i].element), _CLIMB)
+        if not is_text(blocks[i]) and not any(element is innermost for element in around):
             yield i
 
 
@@ -134,28 +133,40 @@ def _told(block: Seen) -> str:
 def _sections(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
     """Find sections that a heading says are no part of it, once some text has been read."""
     enough = min(_READ, sum(is_text(blocks[i]) for i in kept))
-    reason, level, read = "", 0, 0
+    reason, read = "", 0
+    head: Seen | None = None
     for i, block in enumerate(blocks):
         read += i in kept and is_text(block)
-        head = _heads(block, blocks[i + 1] if i + 1 < len(blocks) else None)
-        own = block.piece.level if block.piece.kind is Kind.HEADING else _LOWEST
-        if head and read >= enough:
-            reason, level = head, own
-        elif reason and _ends(block, own, level, reason):
-            reason = ""
+        said = _heads(block, blocks[i + 1] if i + 1 < len(blocks) else None)
+        if said and read >= enough:
+            reason, head = said, block
+        elif head and _goes_on(block, head, reason):
+            reason, head = "", None
         if reason and i in kept:
             yield i, reason
 
 
-def _ends(block: Seen, own: int, level: int, reason: str) -> bool:
-    """Tell whether a block is the first one after a section that a line of `level` heads.
+def _goes_on(block: Seen, head: Seen, reason: str) -> bool:
+    """Tell whether the article goes on with a block after a section that is no part of it.
 
-    Below a heading that is one, a section goes on to the next; below a plain line, to the next
-    paragraph of text, which comments are made of, too.
+    A section with a heading goes on to the next heading of its level, or to a paragraph of text
+    outside the element that holds its heading; one below a plain line to the next paragraph of
+    text, which comments are made of, too; a button or an advertisement to whatever comes.
     """
+    level, own = _level(head), _level(block)
     if own <= level and own < _LOWEST:
         return True
-    return level == _LOWEST and is_text(block) and reason != "comment"
+    if reason in _ALONE:
+        return own < _LOWEST or is_text(block) or block.piece.kind is Kind.ITEM
+    if not is_text(block):
+        return False
+    if level == _LOWEST:
+        return reason != "comment"
+    return holder_of(head) not in block.element.iterancestors()
+
+
+def _level(block: Seen) -> int:
+    return block.piece.level if block.piece.kind is Kind.HEADING else _LOWEST
 
 
 def is_text(block: Seen) -> bool:
