@@ -8,13 +8,13 @@ from briefing.model.article import Source
 from briefing.sources.found import Taste
 
 _BRIEFINGS = frozenset((".yaml", ".yml", ".json"))
-_OURS = re.compile(r"(?:^|_)(?:memo(?:-\d+)?|full-record)\.md$")  # they carry nothing
+_OURS = re.compile(r"(?:^|_)(?:memo(?:-\d+)?\.(?:pdf|docx|html|md)|full-record\.md)$")
 
 
 def articles() -> Taste:
     """Return the taste for articles of every kind, but neither memos nor records that we made.
 
-    A memo is known by the briefing that it carries; in Markdown, which carries none, by its name.
+    A memo is known by the name that it was given, or by the briefing that it carries.
     """
     return Taste(_names_article, lambda source: not _holds_briefing(source))
 

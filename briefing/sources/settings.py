@@ -22,7 +22,7 @@ class Web:
     allow: tuple[str, ...] = ()  # hosts and networks besides the public ones
     pause_s: float = 1.0  # between two requests to one host
     cache: Path | None = None  # a folder; None: the user's own
-    follow: bool = True  # the page behind a feed's teaser is fetched too
+    follow: bool = False  # the page behind a feed's teaser is fetched too
 
 
 def faults(table: Mapping[str, object]) -> Iterator[tuple[str, str]]:
