@@ -35,10 +35,7 @@ def markup_of(data: bytes, charset: str | None = None) -> str:
         text = _decoded(data, label)
         if text is not None:
             return text
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _best(data)
+    return _best(data)
 
 
 def _labels(data: bytes, charset: str | None) -> Iterator[str]:
@@ -59,7 +56,7 @@ def _decoded(data: bytes, label: str) -> str | None:
     if name.startswith("utf-16") or name.startswith("utf-32"):
         name = "utf-8"  # it was read as ASCII so far, so it cannot be (13.2.3.2, step 15)
     if name in _WESTERN:
-        return _utf8_after_all(data)
+        return _best(data)
     try:
         text, _ = codecs.lookup(_BROADER.get(name, name)).decode(data, "replace")
     except (ValueError, LookupError):
@@ -68,19 +65,12 @@ def _decoded(data: bytes, label: str) -> str | None:
     return text if isinstance(text, str) and not wrong else None
 
 
-def _utf8_after_all(data: bytes) -> str:
-    """Read what calls itself Latin-1: UTF-8 where all of it can be, else Windows-1252."""
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _western(data)
-
-
 def _best(data: bytes) -> str:
-    """Read bytes that are no UTF-8 as a whole: as damaged UTF-8 or as Windows-1252."""
+    """Read bytes as UTF-8 where they are that, damaged or whole, and else as Windows-1252."""
     text = data.decode("utf-8", "replace")
     right = len(data.decode("utf-8", "ignore")) - len(data.decode("ascii", "ignore"))
-    return text if right > 2 * text.count("\ufffd") else _western(data)
+    lost = text.count("\ufffd")
+    return text if not lost or right > 2 * lost else _western(data)
 
 
 def _western(data: bytes) -> str:

@@ -11,7 +11,7 @@ from briefing.readers.html.aligned import aligned, tokens_of
 from briefing.readers.html.blocks import Seen, blocks_of
 from briefing.readers.html.chosen import choosable, chosen
 from briefing.readers.html.repaired import repaired
-from briefing.readers.html.trimmed import is_text, trimmed
+from briefing.readers.html.trimmed import Reasons, is_text, trimmed
 from briefing.readers.pieces import Piece
 from briefing.readers.signs import Place, sign_of
 from briefing.vocabulary import furniture
@@ -52,7 +52,7 @@ def selected(
     else:
         kept, notices = _main(blocks), _TAKEN_WHOLE
     reasons = dict(trimmed(blocks, kept))
-    kept -= reasons.keys()
+    kept = (kept - reasons.keys()) | frozenset(_twins(blocks, kept, reasons))
     headline = _headline(blocks, kept, title)
     if headline is not None and not any(is_text(blocks[i]) for i in kept if i < headline):
         kept = frozenset(i for i in kept if i >= headline)
@@ -69,6 +69,15 @@ def selected(
         )
         for i, block in enumerate(blocks)
     ), notices
+
+
+def _twins(blocks: Sequence[Seen], kept: frozenset[int], reasons: Reasons) -> Iterator[int]:
+    """Find text in its own place where the same words were chosen elsewhere and set aside."""
+    lost = {blocks[i].piece.text for i in reasons if i in kept and is_text(blocks[i])}
+    for i, block in enumerate(blocks):
+        if i not in kept and not block.context and block.piece.text in lost:
+            lost.discard(block.piece.text)
+            yield i
 
 
 def _facts(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> Iterator[int]:

@@ -42,6 +42,11 @@ def test_a_few_wrong_bytes_do_not_change_the_encoding() -> None:
     assert markup_of(("é" * 90).encode() + b"\xff" + "é".encode()).count("é") == 91
 
 
+def test_utf_8_that_calls_itself_latin_is_utf_8_though_damaged() -> None:
+    data = "<meta charset=iso-8859-1><p>détención señal".encode() + b"\xe9"
+    assert "détención señal" in markup_of(data)
+
+
 def test_the_charset_of_a_media_type() -> None:
     assert charset_of('text/html; charset="KOI8-R"') == "KOI8-R"
     assert charset_of("text/html") is charset_of(None) is None

@@ -1,5 +1,6 @@
 import pytest
 
+from briefing.model.article import Kind
 from tests.readers.html.pages import KEPT, MENU, STORY, article, dropped, kept
 
 
@@ -82,3 +83,17 @@ def test_press_contacts_and_what_stands_after_the_end_are_set_aside() -> None:
     )
     assert kept(found) == KEPT
     assert dropped(found)["Press office, 4 Quay Street"] == "contact"
+
+
+def test_text_goes_on_below_other_stories_in_the_middle_of_it() -> None:
+    paragraphs = [f"<p>{words}</p>" for kind, words in KEPT if kind is Kind.PARAGRAPH]
+    more = "".join(paragraphs).replace("the", "each")
+    box = "<div><h2>Related articles</h2><ul><li><a href='/a'>Ferry late again</a></li></ul></div>"
+    found = article(f"<article>{STORY}{box}{more}</article>")
+    assert kept(found)[: len(KEPT)] == KEPT
+    assert len(kept(found)) == len(KEPT) + len(paragraphs)
+
+
+def test_a_paragraph_that_is_offered_for_sharing_is_kept_in_its_own_place() -> None:
+    found = article(f"<div class='share'><p>{KEPT[1][1]}</p></div><article>{STORY}</article>")
+    assert kept(found) == KEPT
