@@ -1,6 +1,6 @@
 # One word runs everything, here and in CI: `make check`.
 PYTHON ?= python
-.PHONY: check format lint types contracts test slow bench reading pages quality attack
+.PHONY: check format lint types contracts test slow bench reading pages quality attack languages
 
 check: format lint types contracts test
 
@@ -26,3 +26,5 @@ pages:
 	$(PYTHON) -m tests.benchmarks.pages $(PAGES)
 attack:
 	$(PYTHON) -m tests.benchmarks.attack $(CORPUS)
+languages:
+	$(PYTHON) -m tests.benchmarks.languages $(or $(HALF),open)
