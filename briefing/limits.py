@@ -144,8 +144,8 @@ MAX_CHOOSING_DEPTH = 200
 MAX_LINKED_DATA = 1_000_000
 """Characters of one script of linked data (JSON-LD) on a web page."""
 
-MAX_PDF_RULES = 5_000
-"""Lines of a PDF's page among which tables are looked for; a map or a chart has more."""
+MAX_PDF_CROSSINGS = 250_000
+"""Level times upright lines of a PDF's page among which tables are looked for; a map has more."""
 
 # Feeds.
 

@@ -41,6 +41,11 @@ def _check_faces() -> None:
         assert stand_in in _run("pdffonts", "-", stdin=pdf), f"{family} is not {stand_in}"
 
 
+def pdfs(files: Sequence[bytes]) -> list[bytes]:
+    """Return each Word file as the PDF that LibreOffice exports."""
+    return _converted(files)
+
+
 def saved(files: Sequence[bytes]) -> list[bytes]:
     """Return each Word file as LibreOffice saves it again."""
     return _converted(files, "docx")

@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from briefing.limits import MAX_PDF_RULES
+from briefing.limits import MAX_PDF_CROSSINGS
 from briefing.readers.pdf.page import Box
 
 _TOUCH = 3.0  # points; lines that come so close meet
@@ -12,6 +13,7 @@ _SMALL = 5.0  # points; a row or column that is smaller is a double line
 _SHORT = 8.0  # points; what is shorter closes no cell
 _TALL = 300.0  # points; a coloured area that is higher is no cell
 _ROWS_APART = 100.0  # points; level lines that are further apart are no rows of one table
+_MOST = 60  # tables of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,14 @@ class Grid:
 def grids(rules: Sequence[Box], fills: Sequence[Box]) -> tuple[Grid, ...]:
     """Find the grids of a page; there is none on a page that is drawn full."""
     cells = [fill for fill in fills if _SHORT < fill.height < _TALL and fill.width > _SHORT]
-    if len(rules) + 4 * len(cells) > MAX_PDF_RULES:
-        return ()
     edges = [edge for cell in cells for edge in _edges(cell)]
     lines = [*rules, *edges]
     level = _merged([box for box in lines if box.width > max(box.height, _SHORT)])
     upright = [_flipped(box) for box in lines if box.height > max(box.width, _SHORT)]
     stood = [_flipped(box) for box in _merged(upright)]
-    return tuple(_grids(level, stood))
+    if len(level) * len(stood) > MAX_PDF_CROSSINGS:
+        return ()
+    return tuple(islice(_grids(level, stood), _MOST))
 
 
 def _edges(box: Box) -> Iterator[Box]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from statistics import median
 
 from briefing.readers.pdf.lines import Line
@@ -74,7 +75,7 @@ def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
                 gutter.crossed = True
                 yield from _enough(gutter)
             kept += going
-        kept += _opened(rows, i, kept)
+        kept += islice(_opened(rows, i, kept), _MOST)
         for gutter in kept:
             if any(line.right <= gutter.middle for line in row):
                 gutter.lefts.append(i)

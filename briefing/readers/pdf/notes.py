@@ -9,6 +9,7 @@ from briefing.readers.pdf.paragraphs import Group
 
 _SMALLER = 0.93  # of the size of the text; notes are set no larger
 _MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?(?=\s)|\d{1,3}(?=[A-Z“])|[*†‡§]{1,3}")
+_STEP, _PLACES = 4.0, 2_000  # points across a page, and how many steps of them are told apart
 _MOST = 0.6  # of a page's letters; a page with more is no page with notes
 _FAR = 2.2  # of the size; lines of one stack are closer
 
@@ -27,11 +28,12 @@ def notes_of(lines: Sequence[Line], body: float) -> set[int]:
         body: The size of the text.
     """
     small: list[int] = []
-    text: list[Line] = []
+    text = bytearray(_PLACES)  # 1 where text stands below
     for i in sorted(range(len(lines)), key=lambda i: lines[i].baseline):
         line = lines[i]
-        if line.size > _SMALLER * body or line.table or _has_below(line, text):
-            text.append(line)
+        across = slice(_place(line.left), _place(line.right) + 1)
+        if line.size > _SMALLER * body or line.table or any(text[across]):
+            text[across] = b"\1" * len(text[across])
         else:
             small.append(i)
     found = {i for stack in _stacks(lines, small) for i in _from_mark(lines, stack)}
@@ -52,8 +54,8 @@ def noted(lines: Sequence[Line]) -> Iterator[Group]:
         yield Group(tuple(note), column.left, column.right)
 
 
-def _has_below(line: Line, text: Sequence[Line]) -> bool:
-    return any(other.left < line.right and other.right > line.left for other in text)
+def _place(x: float) -> int:
+    return min(max(int(x / _STEP), 0), _PLACES - 1)
 
 
 def _from_mark(lines: Sequence[Line], stack: Sequence[int]) -> Sequence[int]:

@@ -28,8 +28,7 @@ class Box:
         return self.left <= x <= self.right and self.bottom <= y <= self.top
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What the type of a word looks like."""
 
     size: float  # as printed, in points
