@@ -17,6 +17,7 @@ from briefing.readers.signs import Place, sign_of
 from briefing.vocabulary import furniture
 
 _LONG_HEADING = 80  # characters
+_FEW_WORDS = 4
 _NEAR = 12  # blocks below the headline
 
 OUTSIDE = "outside the article"
@@ -144,7 +145,8 @@ def _is_in(element: etree._Element, tag: str) -> bool:
 def _headline(blocks: Sequence[Seen], kept: frozenset[int], title: str | None) -> int | None:
     """Find the headline near the first words of the article.
 
-    It is a line that says what the metadata say, or else the last heading of the first level.
+    It is a line that says what the metadata say, or else the last heading of the first level, or
+    else the last line that is set off like a headline.
     """
     if not kept:
         return None
@@ -156,4 +158,12 @@ def _headline(blocks: Sequence[Seen], kept: frozenset[int], title: str | None) -
     if same:
         return max(same, key=lambda i: (blocks[i].piece.kind is Kind.HEADING, i))
     tops = [i for i in near if blocks[i].piece.level == 1]
-    return tops[-1] if tops else None
+    return next(iter(tops[-1:] or [i for i in near[-_NEAR:] if _may_head(blocks[i])][-1:]), None)
+
+
+def _may_head(block: Seen) -> bool:
+    """Tell whether a line can be the headline of a page that marks none as such."""
+    set_off = block.piece.kind is Kind.HEADING or block.bold
+    text = block.piece.text
+    long = len(text.split()) >= _FEW_WORDS and not text.endswith((".", ":"))
+    return set_off and long and not block.context and not is_text(block)

@@ -33,7 +33,7 @@ _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an articl
 _NEARLY_ALL = 0.75  # of the characters of all paragraphs
 _CLIMB = 60  # elements around a block
 _TELLING = 300  # characters; a longer block is text
-_ALONE = ("share", "advertisement")  # what is a line of its own
+_ALONE = ("share", "advertisement", "sign-up")  # what is a line of its own
 _READ = 3  # paragraphs of text before a section can be no part of it
 _LOWEST = 7  # the level of a line that is no heading
 _HEAD = 80  # characters of a line that heads a section
@@ -67,7 +67,7 @@ def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple
 def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
     """Find what is no text and stands outside the element that holds nearly all of the text.
 
-    Below the headline a lead, a table and a last short sentence are trusted all the same.
+    Below the headline a lead, a table, a list and a last short sentence are trusted all the same.
     """
     weights: Counter[etree._Element] = Counter()
     total = 0
@@ -138,7 +138,7 @@ def _sections(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[in
     for i, block in enumerate(blocks):
         read += i in kept and is_text(block)
         said = _heads(block, blocks[i + 1] if i + 1 < len(blocks) else None)
-        if said and read >= enough:
+        if said and (read >= enough or said in _ALONE):
             reason, head = said, block
         elif head and _goes_on(block, head, reason):
             reason, head = "", None
