@@ -64,6 +64,8 @@ def _abbreviates(token: str, word: str, vocabulary: Vocabulary) -> bool:
         return word[0].isdigit()
     if token in vocabulary.words("sentences.before_names"):
         return True
+    if token.isdigit() and word in vocabulary.words("sentences.ordinals"):
+        return True  # "am 14. Oktober"
     short = token in vocabulary.words("sentences.abbreviations")
     if short or _INITIALS.fullmatch(token + "."):
         return word not in vocabulary.words("sentences.openers")

@@ -35,4 +35,6 @@ def by_parties(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
     subject = text[clause : cue.start]
     if vocabulary.pattern("guards.outsiders").search(subject):
         return False
-    return bool(vocabulary.pattern("guards.collective").search(subject))
+    if vocabulary.pattern("guards.collective").search(subject):
+        return True
+    return vocabulary.pattern("guards.inverted").match(text, cue.end + 1) is not None

@@ -47,7 +47,7 @@ def _number(word: str, vocabulary: Vocabulary) -> int | None:
     if _DIGITS.fullmatch(word) and len(word) <= 4:
         return int(word)
     names = vocabulary.lists.get("votes.numbers", ())
-    return names.index(word) if word in names else None
+    return next((n for n, forms in enumerate(names) if word in forms.split("/")), None)
 
 
 def reference_in(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
