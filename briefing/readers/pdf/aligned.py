@@ -77,7 +77,7 @@ def _tail(lines: Sequence[Row], last: int, gutter: Gutter) -> int:
 def _is_clear(lines: Sequence[Row], middle: float) -> bool:
     """Tell whether both sides are aligned and short, and no list, label or contents."""
     lefts = [row[0] for row in lines]
-    rights = [next(line for line in row if line.left >= middle) for row in lines]
+    rights = [next((line for line in row if line.left >= middle), row[-1]) for row in lines]
     if not (_are_aligned(lefts) and _are_aligned(rights)):
         return False
     if median(len(line.text) for line in lefts) > _SHORT:
@@ -92,11 +92,10 @@ def _is_clear(lines: Sequence[Row], middle: float) -> bool:
 def _is_wide(row: Row, middle: float) -> bool:
     """Tell whether the gap between two cells is wider than the line's spaces, however stretched."""
     words = sorted((word for line in row for word in line.words), key=lambda word: word.left)
-    gaps = sorted(
-        b.left - a.right for a, b in pairwise(words) if b.left < middle or a.left > middle
-    )
-    parted = [b.left - a.right for a, b in pairwise(words) if a.left < middle <= b.left]
-    return not gaps or max(parted, default=0.0) > _WIDER * median(gaps)
+    pairs = list(pairwise(words))
+    spaces = [b.left - a.right for a, b in pairs if not a.left < middle <= b.left]
+    parted = [b.left - a.right for a, b in pairs if a.left < middle <= b.left]
+    return not spaces or max(parted, default=0.0) > _WIDER * median(spaces)
 
 
 def _is_mark(text: str) -> bool:
@@ -104,10 +103,12 @@ def _is_mark(text: str) -> bool:
 
 
 def _are_aligned(lines: Sequence[Line]) -> bool:
-    return any(
-        sum(abs(place - median(places)) <= _SAME for place in places) >= _MOST * len(places)
-        for places in ([line.left for line in lines], [line.right for line in lines])
-    )
+    return any(_are_alike(p) for p in ([x.left for x in lines], [x.right for x in lines]))
+
+
+def _are_alike(places: Sequence[float]) -> bool:
+    usual = median(places)
+    return sum(abs(place - usual) <= _SAME for place in places) >= _MOST * len(places)
 
 
 def _table(lines: Sequence[Row]) -> Table | None:

@@ -1,5 +1,8 @@
 """Whole PDFs read back."""
 
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from textwrap import wrap
 
@@ -121,3 +124,15 @@ def test_what_every_page_repeats_is_set_aside() -> None:
         for pair in (("header", "Harbour News"), ("page number", f"Page {page}"))
     ]
     assert "".join(told(read_as)) == "".join(story)
+
+
+def test_several_threads_read_at_once() -> None:
+    made = [document(paragraph(f"{FERRY} So the board, number {n}.")) for n in range(8)]
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(article, made))
+    assert together == [article(each) for each in made]
+
+
+def test_pdfium_is_loaded_only_for_a_pdf() -> None:
+    code = "import sys, briefing.readers; sys.exit('pypdfium2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
