@@ -1,14 +1,14 @@
 """Tree: markup to the tree of its elements, whatever state it is in."""
 
+import re
+
 from lxml import etree, html
 
 from briefing.errors import ReadError
 from briefing.limits import MAX_BYTES, MAX_ELEMENTS
 from briefing.readers.html.encoding import markup_of
 
-_UNREADABLE = dict.fromkeys(
-    [*range(0x09), 0x0B, *range(0x0E, 0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd"
-)
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def tree_of(
@@ -41,7 +41,7 @@ def tree_of(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
-    data = text.translate(_UNREADABLE).encode()
+    data = _UNREADABLE.sub("\ufffd", text).encode()
     root = etree.fromstring(data, parser) if data.strip() else None
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log[-1:]):
         raise ReadError(
