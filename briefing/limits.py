@@ -128,7 +128,7 @@ MAX_PDF_CHARACTERS = 2_000_000
 MAX_PDF_PAGE_CHARACTERS = 100_000
 """Of one page; a page of small print holds some 10,000."""
 
-MAX_PDF_DRAWN = 20_000
+MAX_PDF_DRAWN = 5_000
 """Drawn objects of a page that are looked at for the lines of tables."""
 
 MAX_ELEMENTS = 100_000
