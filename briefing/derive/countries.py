@@ -55,9 +55,10 @@ def countries_among(
 
 
 def _matches(words: tuple[Token, ...], language: str) -> Iterator[tuple[int, int, CountryForm]]:
-    index = 0
+    index, small = 0, _small(language)
     while index < len(words):
-        match = _longest(words, index, language) if words[index].capital else None
+        may = words[index].capital or words[index].text in small
+        match = _longest(words, index, language) if may else None
         if match is None:
             index += 1
             continue
@@ -98,6 +99,12 @@ def _shouted(words: tuple[Token, ...], index: int) -> bool:
         return False
     around = [w.text for w in words[max(0, index - 2) : index + 3] if w.text.isalpha()]
     return len(around) > 1 and all(other.isupper() for other in around)
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    """Return the first tokens without a capital: adjectives in most languages."""
+    return frozenset(word for word in _index(language) if word[0].islower())
 
 
 @cache

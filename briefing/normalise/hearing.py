@@ -16,6 +16,7 @@ _MARK = re.compile(r"[“”„«»\"]")
 _SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
 _LONGEST = 2_000  # characters; what runs on longer is no sentence, and is heard as silence
 _MUTE = "·"
+_TURNED = {"„": '“”"', "»": "«"}  # „so“ and »so« close with what opens elsewhere
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -99,9 +100,10 @@ def quotations(article: Article, block: Block) -> Iterator[tuple[int, int]]:
     for mark in _MARK.finditer(text, block.start, block.end):
         before = text[mark.start() - 1] if mark.start() > block.start else " "
         opens = mark[0] in "“„«" or (mark[0] == '"' and (before.isspace() or before in "([—–-"))
-        if opens and opened is None:
+        turned = _TURNED.get(text[opened] if opened is not None else "", "")
+        if opened is None and (opens or mark[0] == "»"):
             opened = mark.start()
-        elif not opens and opened is not None:
+        elif opened is not None and (mark[0] in turned if turned else not opens):
             yield opened, mark.end()
             opened = None
     if opened is not None:

@@ -9,6 +9,8 @@ from briefing.derive.tokens import Token, tokens
 from briefing.vocabulary.countries import CountryForm, Form
 from briefing.vocabulary.people import People
 
+_TURNED = {"„": "“”", "»": "«"}  # „so“ and »so« close with what opens elsewhere
+
 
 @dataclass(frozen=True, slots=True)
 class CountryAt:
@@ -79,12 +81,16 @@ class Line:
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The tokens between quotation marks."""
-        inside, open_ = set[int](), False
+        inside, opened = set[int](), ""
         for index, token in enumerate(self.tokens):
-            if token.text in '“”"':
-                open_ = token.text == "“" or (token.text == '"' and not open_)
-            elif open_:
-                inside.add(index)
+            if token.text not in '„“”"«»':
+                if opened:
+                    inside.add(index)
+            elif opened in _TURNED:
+                opened = "" if token.text in _TURNED[opened] else opened
+            else:
+                opens = token.text in "„“«" or (token.text in '"»' and not opened)
+                opened = token.text if opens else ""
         return frozenset(inside)
 
     def countries_within(self, first: int, last: int) -> tuple[CountryAt, ...]:
@@ -99,6 +105,10 @@ class Line:
     def among(self, index: int, *names: str) -> bool:
         """Tell whether a token stands in one of the lists of words ("verbs.say")."""
         return self.lower(index) in self.people.words(*names)
+
+    def ends(self, index: int, name: str) -> bool:
+        """Tell whether a token is a compound of a word in a list ("roles.endings")."""
+        return self.capital(index) and self.lower(index).endswith(self.people.ordered(name))
 
     def capital(self, index: int) -> bool:
         """Tell whether a token is a word with a capital letter."""

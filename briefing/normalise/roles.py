@@ -44,21 +44,22 @@ def roles_starting(line: Line) -> Mapping[int, Role]:
 
 def is_role_noun(line: Line, index: int) -> bool:
     """Tell whether a token is the noun of a title."""
-    nouns = line.among(index, "roles.heads", "roles.weak")
-    return nouns or ("-" in line.lower(index) and is_strong(line, index))
+    if line.among(index, "roles.heads", "roles.weak") or line.ends(index, "roles.endings"):
+        return True
+    return "-" in line.lower(index) and is_strong(line, index)
 
 
 def is_plural(line: Line, role: Role) -> bool:
     """Tell whether a title stands for several people ("Ministers")."""
     noun = line.lower(role.head)
-    return noun.endswith("men") or (noun.endswith("s") and not noun.endswith("ss"))
+    return noun.endswith(line.people.ordered("grammar.plurals")) and not noun.endswith("ss")
 
 
 def is_strong(line: Line, index: int) -> bool:
     """Tell whether the noun of a title by itself means a person."""
     word = line.lower(index)
     parts = {word, word.rsplit("-", 1)[-1], word.partition("-at-")[0]}
-    return bool(parts & line.people.words("roles.heads"))
+    return bool(parts & line.people.words("roles.heads")) or line.ends(index, "roles.endings")
 
 
 def _roles(line: Line) -> Iterator[Role]:
@@ -139,7 +140,7 @@ def _names_body(line: Line, index: int) -> bool:
     if starts_with_first_name(line, index) or line.among(index, "names.honorifics"):
         return False
     begins = index == 0 or line.tokens[index - 1].text in '.!?:“"'
-    if "." in token.text:
+    if "." in token.text or line.people.words("grammar.capital_nouns"):
         return False
     return not begins or token.text.isupper() or line.among(index, "names.common")
 

@@ -75,7 +75,7 @@ def _body(line: Line, role: Role | None) -> str:
 
 def _role_span(line: Line, role: Role | None) -> Span | None:
     """Return a title without the country that leads it: the memo prints that beside the name."""
-    if role is None or line.lower(role.head) == "counterpart":
+    if role is None or line.among(role.head, "roles.counterparts"):
         return None
     first = role.first
     country = line.country_starting.get(first)
