@@ -18,7 +18,7 @@ _LONGEST = 7  # words; what runs on longer is no name for an issue
 def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find what a cue is about: its subject where it is passive, else its object."""
     words = heard.cues[cue.start : cue.end]
-    if words.startswith(("was ", "were ", "been ", "is ", "are ")):
+    if vocabulary.pattern("issues.passives").match(words):
         return issue_before(heard, cue.start, vocabulary)
     start = _past_verb(heard, cue.end, vocabulary) if words.endswith(" to") else cue.end
     found = issue_after(heard, start, vocabulary)

@@ -3,7 +3,8 @@
 Every list in a file is reached by its dotted name ("sentences.openers"). A list is read either as
 plain words or as patterns. In a pattern a space stands for any white space and " ?" for any or
 none; `<name>` stands for the patterns of that name in the file's table `terms`. Patterns are
-matched against lower case only (see `lower`), from the start of a word to the end of one.
+matched against lower case only (see `lower`), from the start of a word to the end of one; an
+apostrophe ends one too ("l’").
 """
 
 import re
@@ -143,7 +144,7 @@ def _compiled(vocabulary: Vocabulary, body: str) -> Expression:
         return _NEVER
     filled = _filled(vocabulary, body)
     source = filled.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return Expression(rf"(?<!\w)(?:{source})(?!\w)", signs_of(filled))
+    return Expression(rf"(?<!\w)(?:{source})(?:(?!\w)|(?<=[’']))", signs_of(filled))
 
 
 def _filled(vocabulary: Vocabulary, text: str) -> str:
