@@ -61,15 +61,24 @@ def assigned(
     match = reading.vocabulary.pattern("plans_clauses.minutes").match(heard.cues, start)
     if match is None or len(heard.raw.split()) > _LONGEST_LINE:
         return None
-    end = heard.cues.index(" to ", start)
+    end, first = _joint(reading, heard, start, match.end())
     words = heard.raw[start:end].split()
     if not all(word[0].isupper() or word in ("and", "the") for word in words):
         return None
-    if not heard.raw[end + 4].islower():
+    if not heard.raw[first : first + 1].islower():
         return None
     owner = owner_in(reading, heard, (start, end), parties)
-    plan = whole(reading, heard, end + 4) if owner or listed else None
+    plan = whole(reading, heard, first) if owner or listed else None
     return Plan(plan.action, Span(*(owner or (start, end))), plan.due) if plan else None
+
+
+def _joint(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, int]:
+    """Return where the owner ends and where the action begins: "Anna| to |draft"."""
+    pattern = reading.vocabulary.pattern
+    verb = pattern("plans_clauses.infinitives").search(heard.cues, start, end)
+    first = verb.start() if verb else end
+    mark = pattern("plans_clauses.to").match(heard.cues, first)
+    return first - 1, mark.end() + 1 if mark else first
 
 
 def _marked_off(
