@@ -46,7 +46,9 @@ def examine(briefing: Briefing) -> tuple[Finding, ...]:
     vocabulary = load(briefing.language)
     kept = ((source.id, source.text) for source in briefing.sources if source.text is not None)
     texts = {id_: source_text(text, vocabulary, whole=True) for id_, text in kept}
-    sources = Sources({source.id: source for source in briefing.sources}, texts, vocabulary)
+    records = {source.id: source for source in briefing.sources}
+    stated = briefing.date if briefing.date and briefing.date.basis == "stated" else None
+    sources = Sources(records, texts, vocabulary, stated.start if stated else None)
     ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources))
     return tuple(_all(briefing, ground))
 

@@ -19,6 +19,8 @@ def derived(field: Field, citation: Citation, sources: Sources, anchor: Span) ->
         return Judged(Verdict.UNSUPPORTED, "No rule says how it follows from the quote", citation)
     record = sources.records.get(citation.source)
     published = record.published if record else None
+    if citation.rule == "due.stated":
+        published = published or sources.event
     made = _again(field, citation, published, sources.vocabulary.language)
     if made != field.value:
         said = f"makes “{made}” of" if made else "makes nothing of"

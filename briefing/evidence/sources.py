@@ -17,6 +17,7 @@ class Sources:
     records: Mapping[int, SourceRecord]
     texts: Mapping[int, SourceText]
     vocabulary: Vocabulary
+    event: str | None = None  # the stated day of the event, which gives deadlines their year
     _places: dict[Citation, Span | None] = field(default_factory=dict, compare=False)
 
     @property

@@ -29,7 +29,7 @@ from briefing.normalise.reading import Reading, read_closely
 from briefing.normalise.steps import steps_of
 from briefing.normalise.summary import lead_of, summary_of
 from briefing.normalise.title import title_of
-from briefing.normalise.when import event_date
+from briefing.normalise.when import Dated, event_date
 from briefing.normalise.where import event_place
 from briefing.vocabulary import load
 
@@ -64,6 +64,13 @@ def _dated(reading: Reading) -> Reading:
     return replace(reading, article=replace(reading.article, published=line.date.iso))
 
 
+def _since(reading: Reading, dated: Dated) -> Reading:
+    """Complete deadlines from the day of the event where no day of publication is known."""
+    date = dated.date
+    known = date is not None and date.basis == "stated"
+    return replace(reading, event=date.start) if date and known else reading
+
+
 def _said(reading: Reading) -> Briefing:
     heard = listen(reading)
     titled, dated, placed = title_of(reading, heard), event_date(reading), event_place(reading)
@@ -71,7 +78,7 @@ def _said(reading: Reading) -> Briefing:
     participants = _numbered("p", participants)
     reactions = _numbered("r", reactions_of(reading, heard, participants))
     outcomes = _numbered("o", outcomes_of(reading, heard, reactions))
-    steps = _numbered("n", steps_of(reading, heard, participants[:_OWNERS]))
+    steps = _numbered("n", steps_of(_since(reading, dated), heard, participants[:_OWNERS]))
     conflicts = _numbered("c", conflicts_of(reading, heard, outcomes))
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}
     return Briefing(

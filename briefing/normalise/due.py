@@ -55,7 +55,10 @@ def due_of(reading: Reading, start: int, end: int) -> tuple[Due, str | None]:
     """Make the due date of a phrase, and name the rule if it has a calendar date."""
     text = reading.article.words(start, end)
     published = reading.article.published
-    for date in dates_in(text, published, reading.vocabulary.language, forward=True):
+    since = published or reading.event
+    for date in dates_in(text, since, reading.vocabulary.language, forward=True):
+        if date.relative and not published:
+            continue  # the event's day gives a year, not the day from which "Tuesday" counts
         if date.iso and date.precision and not date.iso.startswith("--"):
             rule = "due.relative" if date.relative else "due.stated"
             return Due(text, date.iso, date.precision), rule

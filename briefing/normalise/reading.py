@@ -49,6 +49,7 @@ class Reading:
     article: Article
     vocabulary: Vocabulary
     sentences: tuple[Sentence, ...]  # of kept blocks, in order
+    event: str | None = None  # the stated day of the event, once it is known
 
     @property
     def people(self) -> People:

@@ -14,8 +14,12 @@ from briefing.vocabulary.people import People
 _FIRST = 8  # sentences in which an article says when its event took place
 _NEAR = 90  # characters before or after a date in which the event's verb stands
 _AHEAD = 40  # characters after a date in which a plan would show
+_FURTHER = 40  # sentences in which a meeting may still be called by its day
+_NAME = 6  # words of a meeting's name
+_LEAD = 20  # characters before a date that say the meeting is still to come
+_GENITIVE = re.compile(r"(?: (?:[a-z]{3,9}))?['’]s ")
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s")
-_DEADLINE = re.compile(r"\b(?:by|until|before|since|after)\s+$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|until|before|since|after|ahead of)\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ def event_date(reading: Reading) -> Dated:
     sent = line.date.iso if line and line.date else None
     published = reading.article.published or sent
     candidates = [*_labelled(reading, published), *_in_prose(reading, published, line)]
+    if not any(found.precision == "day" for found in candidates):
+        candidates += _of_meetings(reading, published)
     best = next((c for c in candidates if c.precision == "day"), None)
     best = best or next(iter(candidates), None)
     if best is not None:
@@ -89,6 +95,33 @@ def _in_prose(reading: Reading, published: str | None, line: Dateline | None) ->
         and not (line and found.start < line.dash)
         and _is_events(reading, sentence, found)
     ]
+
+
+def _of_meetings(reading: Reading, published: str | None) -> list[FoundDate]:
+    """Return dates that further down name the event: "at Tuesday night's meeting"."""
+    prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FURTHER]
+    named = (s for s in prose if reading.people.either("dates.meetings").search(s.text))
+    return [
+        found
+        for sentence in named
+        for found in _dates(reading, sentence, published)
+        if found.iso and _names_event(reading, sentence, found)
+    ]
+
+
+def _names_event(reading: Reading, sentence: Sentence, found: FoundDate) -> bool:
+    """Tell whether a date in the genitive says which meeting, one that is over."""
+    text, people = reading.article.text, reading.people
+    after = text[found.end : min(sentence.end, found.end + _NEAR)]
+    genitive = _GENITIVE.match(after)
+    if genitive is None:
+        return False
+    words = after[genitive.end() :].split()[:_NAME]
+    if not any(word.strip(".,;:’'").lower() in people.words("dates.meetings") for word in words):
+        return False
+    before = _last_clause(text[max(sentence.start, found.start - _NEAR) : found.start])
+    ahead = people.pattern("dates.ahead").search(before[-_LEAD:])
+    return not (ahead or is_plan(people, f"{before} {found.text}"))
 
 
 def _dates(reading: Reading, sentence: Sentence, published: str | None) -> list[FoundDate]:

@@ -1,10 +1,15 @@
 """By when: which words of a sentence say so, and what date they name."""
 
+from dataclasses import replace
+
 import pytest
 
+from briefing.evidence.examining import examine
+from briefing.evidence.finding import Verdict
+from briefing.normalise import normalise
 from briefing.normalise.due import before_due, due_in, due_of, is_past
 from briefing.normalise.hearing import listen
-from tests.normalise.articles import reading
+from tests.normalise.articles import article, reading
 
 
 def due(sentence: str) -> str | None:
@@ -70,3 +75,18 @@ def test_an_action_ends_before_its_due_phrase_and_a_courtesy() -> None:
     found = due_in(read, heard, 0, len(heard.raw))
     assert found is not None
     assert heard.raw[: before_due(read, heard, 0, len(heard.raw), found)] == "Papers to Anna"
+
+
+def test_the_day_of_the_event_gives_a_deadline_its_year_but_no_weekday() -> None:
+    text = (
+        "The board met on 3 December 2030 in Halden. Bids will be sent by 15 January. "
+        "The clerk will report on Friday."
+    )
+    briefing = normalise(article(text))
+    dues = [step.due.date for step in briefing.next_steps if step.due]
+    assert dues == ["2031-01-15", None]
+    verdicts = {found.verdict for found in examine(briefing) if found.field.startswith("due")}
+    assert Verdict.UNSUPPORTED not in verdicts
+    forged = replace(briefing, date=None)
+    refuted = [found for found in examine(forged) if found.verdict is Verdict.UNSUPPORTED]
+    assert refuted

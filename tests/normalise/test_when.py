@@ -82,3 +82,34 @@ def test_the_dateline_dates_the_report_and_its_weekdays() -> None:
     (citation,) = dated.citations
     assert citation.rule == "date.dateline"
     assert citation.quote.startswith("Oct. 14, 2026")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A marina is one step closer. Neighbours at Tuesday night's meeting were angry.",
+        "The plan was one of the items of Tuesday’s Coastal Ferry Roundtable in Halden.",
+        "Nobody spoke against it. Members said so during Tuesday evening's council session.",
+        "Fans were happy. The home side's performance Tuesday was its best.",
+    ],
+)
+def test_a_meeting_is_called_by_its_day(text: str) -> None:
+    dated = event_date(reading(text, _FRIDAY)).date
+    assert dated is not None
+    assert (dated.start, dated.text) == ("2024-02-20", "Tuesday")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neighbours are angry ahead of Tuesday night's meeting.",
+        "A final vote is planned for Tuesday's session.",
+        "The item will be on the agenda of Tuesday’s council meeting.",
+        "Tuesday's newspaper has a map of the harbour.",
+        "Copies are needed before Tuesday's hearing.",
+    ],
+)
+def test_a_meeting_still_to_come_is_not_the_event(text: str) -> None:
+    dated = event_date(reading(text, _FRIDAY)).date
+    assert dated is not None
+    assert dated.basis == "published"
