@@ -36,7 +36,7 @@ def country_of(text: str, language: str) -> str | None:
 
 def countries_in(text: str, language: str) -> tuple[FoundCountry, ...]:
     """Find the countries in a text, longest phrase first, none inside another."""
-    found = countries_among(tuple(tokens(text)), language)
+    found = countries_among(tuple(tokens(text, language)), language)
     return tuple(
         FoundCountry(start, end, text[start:end], form.country, form.form)
         for start, end, form in found
@@ -112,7 +112,7 @@ def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], CountryFo
     """Return the phrases by their first token, the longest first."""
     index: dict[str, list[tuple[tuple[str, ...], CountryForm]]] = {}
     for text, form in country_forms(language).items():
-        phrase = tuple(token.text.replace("’", "'") for token in tokens(text))
+        phrase = tuple(token.text.replace("’", "'") for token in tokens(text, language))
         index.setdefault(phrase[0], []).append((phrase, form))
     return {
         first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(
+from briefing.vocabulary.people import load
+
+_TOKEN = (
     r"(?:[^\W\d_]\.)+(?:[^\W\d_](?![\w’']))?"  # "U.S.", "J.", "p.m"
     r"|[^\W\d_][^\W_]*(?:(?:[’'](?!s\b)|[-‐‑])[^\W_]+)*"  # "O’Leary", "vice-chair", "Code4"
     r"|[’']s\b"
@@ -24,12 +26,21 @@ class Token(NamedTuple):
     capital: bool  # begins with a capital letter, "al-Saud" and "d’Arc" included
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """Yield the tokens of a text between two offsets; those of the tokens count from its start."""
+def tokens(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Yield the tokens of a text between two offsets; those of the tokens count from its start.
+
+    A word that its language elides is a token of its own: "l’", "accord".
+    """
     stop = len(text) if end is None else end
-    for match in _TOKEN.finditer(text, start, stop):
+    for match in _expression(language).finditer(text, start, stop):
         word = match[0]
         yield Token(word, *match.span(), *_shape(word))
+
+
+@cache
+def _expression(language: str) -> re.Pattern[str]:
+    elided = "|".join(load(language).ordered("grammar.elided"))
+    return re.compile(rf"(?<!\w)(?i:{elided})[’'](?=\w)|{_TOKEN}" if elided else _TOKEN)
 
 
 @lru_cache(maxsize=4096)  # most words of a text are the same few hundred

@@ -36,7 +36,7 @@ class Line:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words and signs."""
-        return tuple(tokens(self.text, self.start, self.end))
+        return tuple(tokens(self.text, self.people.language, self.start, self.end))
 
     @cached_property
     def count(self) -> int:
