@@ -3,10 +3,11 @@
 Names follow the United Nations' list of member states in their short English form; the European
 Union, the United Nations, NATO, the African Union, ASEAN, Kosovo, Palestine, Taiwan and the Holy
 See stand beside them. The row "-" lists phrases that only sound like a country, the row "?" names
-that people and other places bear as well.
+that people and other places bear as well. A form with "~" before it is inflected: it is another
+case of the name before it that has none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -28,10 +29,12 @@ class CountryForm:
 
     country: str | None  # the short name in that language
     form: Form
+    nominative: str | None = None  # of an inflected name
 
 
 _COLUMNS = ((1, Form.NAME), (2, Form.NAME), (3, Form.ADJECTIVE), (4, Form.CAPITAL), (5, Form.SEAT))
 _NO_COUNTRY = "-"
+_INFLECTED = "~"
 _DOUBTFUL = "?"
 
 
@@ -45,8 +48,10 @@ def country_forms(language: str) -> Mapping[str, CountryForm]:
     for column, form in _COLUMNS:
         for row in _countries(language):
             country = None if row[0] == _NO_COUNTRY else row[1]
-            for phrase in filter(None, row[column].split("|")):
-                forms.setdefault(phrase, CountryForm(country, form))
+            for phrase, nominative in _phrases(row, column):
+                found = CountryForm(country, form, nominative)
+                forms.setdefault(phrase, found)
+                forms.setdefault(phrase[0].upper() + phrase[1:], found)
     return forms
 
 
@@ -59,6 +64,15 @@ def doubtful_names(language: str) -> frozenset[str]:
         if row[0] == _DOUBTFUL
         for name in (row[1], *row[2].split("|"))
     )
+
+
+def _phrases(row: tuple[str, ...], column: int) -> Iterator[tuple[str, str | None]]:
+    """Yield the phrases of a cell, each with its nominative where it is inflected."""
+    nominative = row[1]
+    for phrase in filter(None, row[column].split("|")):
+        inflected = phrase.startswith(_INFLECTED)
+        nominative = nominative if inflected else phrase
+        yield phrase.removeprefix(_INFLECTED), nominative if inflected else None
 
 
 def _countries(language: str) -> tuple[tuple[str, ...], ...]:
