@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(make poppler-utils qpdf libreoffice-writer-nogui fonts-crosextra-carlito fonts-liberation2)
+packages=(make openssl poppler-utils qpdf libreoffice-writer-nogui fonts-crosextra-carlito fonts-liberation2)
 missing=()
 for package in "${packages[@]}"; do
     dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
