@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from briefing.normalise.line import Line
-from briefing.normalise.names import name_end, past_honorifics
+from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
 from briefing.normalise.roles import Role
 
 _REACH = 14  # tokens from the noun of a title to its end
+_DESCRIBED = 6  # tokens before the noun of a title
 _MARKS = frozenset(',.;:()”“"–—')
 
 
@@ -20,6 +21,36 @@ def country_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
     if line.lower(last) == "(" and found and line.lower(found.last) == ")":
         return (found.first, found.last), found.last + 1
     return None, last
+
+
+def body_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
+    """Return the body in "Supervisor Kari Lund of Bell County", and where it ends."""
+    first = last + 1 + line.among(last + 1, "grammar.the")
+    if not line.among(last, "grammar.from") or not line.capital(first):
+        return None, last
+    end = first
+    while end - first < _REACH and not starts_with_first_name(line, end):
+        if line.capital(end) and not line.among(end, "names.function"):
+            end += 1
+        elif _joins_body(line, first, end):
+            end += 1
+        else:
+            break
+    while end > first and not line.capital(end - 1):
+        end -= 1
+    known = any(
+        line.among(index, "organisations.heads", "organisations.municipal")
+        for index in range(first, end)
+    )
+    return ((first, end), end) if known and end - first > 1 else (None, last)
+
+
+def _joins_body(line: Line, first: int, index: int) -> bool:
+    """Tell whether a small word goes on with a body's name: "Department of Fish and Game"."""
+    if line.lower(index) in {"'", "’", "'s", "&"} or line.among(index, "grammar.of"):
+        return True
+    within = any(line.among(i, "grammar.of") for i in range(first, index))
+    return within and line.among(index, "grammar.for", "grammar.and", "grammar.the")
 
 
 def country_before(line: Line, first: int) -> tuple[int, int] | None:
@@ -50,10 +81,25 @@ def apposition(line: Line, end: int, titles: Mapping[int, Role]) -> Role | None:
     first = end if relative else end + 1
     if line.among(first, "grammar.who") and line.among(first + 1, "grammar.is"):
         first += 2
+    bare = first
     while line.among(first, "grammar.articles", "grammar.owners", "grammar.adverbs"):
         first += 1
-    role = titles.get(first)
+    role = titles.get(first) or (_described(line, first, titles) if first > bare else None)
     return None if role is None or _has_holder(line, role) else _spread(line, role)
+
+
+def _described(line: Line, first: int, titles: Mapping[int, Role]) -> Role | None:
+    """Read "the Lake Bell concessions manager": unknown words of a title after an article."""
+    for index in range(first, min(first + _DESCRIBED, line.count)):
+        role = titles.get(index)
+        if role is not None:
+            whole = role.strong and role.owner is None and _ends_phrase(line, role.last)
+            return replace(role, first=first) if whole and role.first == index else None
+        token = line.tokens[index]
+        plain = token.text.replace("-", "").isalpha() and not starts_with_first_name(line, index)
+        if not plain or line.among(index, "names.function", "verbs.say", "verbs.attend"):
+            return None
+    return None
 
 
 def _has_holder(line: Line, role: Role) -> bool:

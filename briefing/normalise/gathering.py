@@ -8,7 +8,7 @@ from briefing.normalise.attendee_lists import entries, expects_people
 from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Seen
-from briefing.normalise.sightings import Evidence, Sighting, people_in
+from briefing.normalise.sightings import Evidence, again, people_in
 from briefing.normalise.spotted import Spot, listed, met
 from briefing.normalise.table_people import people_in_rows
 
@@ -83,5 +83,6 @@ def _again(spots: tuple[Spot, ...], seen: list[Seen]) -> Iterator[Seen]:
         for at, token in enumerate(line.tokens):
             if token.text not in families or token.end in taken or line.capital(at + 1):
                 continue
-            if at == 1 or not line.capital(at - 1):
-                yield met(spot, Sighting(at, at + 1, Evidence.AGAIN))
+            one = again(line, at)
+            if at == 1 or not line.capital(at - 1) or one.role is not None:
+                yield met(spot, one)

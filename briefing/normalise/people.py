@@ -60,9 +60,12 @@ def _body(reading: Reading, party: Party) -> Participant:
     evidence = {"name": name, "kind": _cite(reading, Span(party.span.start, party.span.end, _KIND))}
     if party.affiliation is not None:
         evidence["affiliation"] = _cite(reading, party.affiliation.span)
+    if party.role is not None:
+        evidence["role"] = _cite(reading, party.role)
     return Participant(
         id="p",
         name=party.name,
+        role=reading.article.words(party.role.start, party.role.end) if party.role else None,
         affiliation=party.affiliation.text if party.affiliation else None,
         kind="organisation",
         evidence=evidence,

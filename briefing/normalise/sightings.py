@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from briefing.normalise.appositions import (
     apposition,
+    body_after,
     country_after,
     country_before,
     openings,
@@ -43,6 +44,7 @@ class Sighting:
     evidence: Evidence
     role: Role | None = None
     country: tuple[int, int] | None = None  # tokens of "of Norway" after the name
+    body: tuple[int, int] | None = None  # likewise of "of Bell County"
 
 
 def people_in(line: Line) -> tuple[Sighting, ...]:
@@ -56,6 +58,13 @@ def people_in(line: Line) -> tuple[Sighting, ...]:
             taken.update(range(sighting.first, sighting.last))
             found.append(_completed(line, sighting, titles))
     return tuple(sorted(found, key=lambda sighting: sighting.first))
+
+
+def again(line: Line, at: int) -> Sighting:
+    """Return a family name met before, with the title and the country beside it."""
+    roles = roles_in(line)
+    role = next((role for role in roles if role.last == at and not is_plural(line, role)), None)
+    return _completed(line, Sighting(at, at + 1, Evidence.AGAIN, role), openings(line, roles))
 
 
 def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
@@ -107,7 +116,7 @@ def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
         return False
     known = is_full(line, first, last) or first > role.last
     if role.has_tail():
-        closed = line.among(role.last - 1, "roles.closers")
+        closed = line.among(role.last - 1, "roles.closers", "roles.epithets")
         return known or ((closed or role.last in line.country_ending) and last - first > 1)
     if is_plural(line, role) and last - first == 1:
         return _is_name_list(line, last)
@@ -153,6 +162,7 @@ def _after_comma(line: Line, role: Role) -> bool:
     closed = line.lower(last) in {",", ".", ";", ""} or line.among(last, "verbs.say")
     own = role.owner is not None or role.first in line.country_starting
     definite = line.among(role.first - 1, "grammar.the", "grammar.owners")
+    own = own or (definite and bool(line.people.words("grammar.behind")))
     sure = is_full(line, first, last) or (own and role.strong)
     return closed and sure and (own or definite or starts_with_first_name(line, first))
 
@@ -201,7 +211,8 @@ def _completed(line: Line, sighting: Sighting, titles: Mapping[int, Role]) -> Si
     """Add the title and the country that follow a name."""
     country, end = country_after(line, sighting.last)
     country = country or sighting.country or country_before(line, sighting.first)
-    sighting = replace(sighting, country=country)
+    body, end = (None, end) if country else body_after(line, sighting.last)
+    sighting = replace(sighting, country=country, body=body)
     role = apposition(line, end, titles)
     if role is None or (sighting.role is not None and not _fuller(role, sighting.role)):
         return sighting
