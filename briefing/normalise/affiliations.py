@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from briefing.derive.countries import RULE
 from briefing.normalise.line import Line
-from briefing.normalise.roles import Role
+from briefing.normalise.roles import Role, is_small_adjective, past_epithets, roles_starting
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
 from briefing.vocabulary.countries import Form
+
+_IN_BRACKETS = 4  # words
 
 Acronyms = Mapping[str, Span]
 """Where the article spells an abbreviation out: "Union of Bakers (UB)"."""
@@ -18,6 +20,11 @@ def affiliation_of(line: Line, sighting: Sighting, acronyms: Acronyms) -> Affili
     role = sighting.role
     if sighting.country is not None:
         return country_affiliation(line, *sighting.country)
+    if sighting.body is not None:
+        return body_affiliation(line, *sighting.body, acronyms)
+    bracketed = _in_brackets(line, sighting)
+    if bracketed is not None:
+        return body_affiliation(line, *bracketed, acronyms)
     if role is None:
         return None
     return (
@@ -36,8 +43,8 @@ def country_affiliation(line: Line, first: int, last: int) -> Affiliation | None
     if found.form.form is Form.CAPITAL:
         return None
     text = line.words(first, last)
-    spelt_out = found.form.form is Form.NAME and not text.replace(".", "").isupper()
-    if spelt_out:
+    named = found.form.form is Form.NAME and found.form.nominative is None
+    if named and not text.replace(".", "").isupper():
         return Affiliation(text, Span(*line.span(first, last)))
     return Affiliation(found.form.country, Span(*line.span(first, last), RULE))
 
@@ -49,6 +56,22 @@ def body_affiliation(line: Line, first: int, last: int, acronyms: Acronyms) -> A
         span = acronyms[text]
         return Affiliation(" ".join(line.text[span.start : span.end].split()), span)
     return Affiliation(text, Span(*line.span(first, last)))
+
+
+def _in_brackets(line: Line, sighting: Sighting) -> tuple[int, int] | None:
+    """Return the body in "Inga Thoms (Grüne)", in languages that set it so."""
+    first = sighting.last + 1
+    if line.lower(first - 1) != "(" or "body" not in line.people.words("grammar.in_brackets"):
+        return None
+    last = first
+    while last - first < _IN_BRACKETS and line.tokens[last : last + 1]:
+        if line.lower(last) == ")":
+            break
+        last += 1
+    words = line.tokens[first:last]
+    named = bool(words) and words[0].capital and all(word.text.isalpha() for word in words)
+    role = first in roles_starting(line)
+    return (first, last) if named and not role and line.lower(last) == ")" else None
 
 
 def _of_owner(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
@@ -69,7 +92,7 @@ def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
     links = "grammar.for" if speaks else "grammar.of"
     for found in line.countries_within(role.head + 1, role.last):
         before = found.first - 1 - line.among(found.first - 1, "grammar.the")
-        if found.first < role.last and line.among(before, links):
+        if line.among(before, links) or is_small_adjective(line, found):
             return country_affiliation(line, found.first, found.last)
     return _of_seat(line, role)
 
@@ -88,9 +111,13 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     last = role.first
     while last < role.head and _is_bodys(line, last):
         last += 1
-    alone = last == role.first + 1 and line.among(role.first, "organisations.heads")
+    alone = last == role.first + 1 and line.body(role.first)
+    if line.among(role.first, "names.touching") and not any(map(line.body, range(role.first, last))):
+        last = role.first  # "Lake Bell manager": a place
     if last > role.first and not alone and not _is_portfolio(line, role, last):
         return body_affiliation(line, role.first, last, acronyms)
+    if behind := body_behind(line, role):
+        return body_affiliation(line, *behind, acronyms)
     if not line.among(role.head + 1, "grammar.for") or not role.has_tail():
         return None
     first = role.head + 2 + line.among(role.head + 2, "grammar.the")
@@ -99,11 +126,27 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
         line.capital(last) or line.among(last, "grammar.for", "grammar.the")
     ):
         last += 1
-    bodies = line.people.words("organisations.heads")
-    known = any(line.lower(index) in bodies for index in range(first, last))
+    known = any(line.body(index) for index in range(first, last))
     loud = last == first + 1 and line.tokens[first].text.isupper()
     firms = last > first and line.among(role.head, "roles.of_firms")
     return body_affiliation(line, first, last, acronyms) if known or loud or firms else None
+
+
+def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
+    """Return the body in "secrétaire du comité social" and "maire de Villers" as tokens.
+
+    It is looked for in the languages whose bodies stand behind a title without a capital.
+    """
+    link = past_epithets(line, role.head + 1)
+    first = link + 1 + line.among(link + 1, "grammar.the")
+    if first >= role.last or not line.among(link, "grammar.of"):
+        return None
+    if not line.people.words("grammar.behind") or line.among(role.head, "roles.with_portfolio"):
+        return None
+    loud = len(line.tokens[first].text) > 1 and line.tokens[first].text.isupper()
+    firm = line.capital(first) and line.among(role.head, "roles.of_firms")
+    known = line.among(first, "organisations.heads") or loud or firm
+    return (first, role.last) if known and first not in line.country_starting else None
 
 
 def _is_portfolio(line: Line, role: Role, last: int) -> bool:
@@ -114,5 +157,6 @@ def _is_portfolio(line: Line, role: Role, last: int) -> bool:
 
 
 def _is_bodys(line: Line, index: int) -> bool:
-    body = line.among(index, "organisations.heads")
-    return line.capital(index) and (body or not line.among(index, "roles.modifiers"))
+    place = line.among(index, "organisations.municipal") and line.capital(index - 1)
+    known = place or line.body(index) or not line.among(index, "roles.modifiers")
+    return line.capital(index) and known

@@ -5,7 +5,7 @@ from functools import lru_cache
 from briefing.derive.countries import RULE
 from briefing.normalise.line import CountryAt, Line
 from briefing.normalise.names import past_honorifics
-from briefing.normalise.roles import Role
+from briefing.normalise.roles import Role, is_small_adjective
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
 from briefing.vocabulary.countries import Form
@@ -126,6 +126,8 @@ def end_of(sighting: Sighting) -> int:
     ends = [sighting.last]
     if sighting.country is not None:
         ends.append(sighting.country[1])
+    if sighting.body is not None:
+        ends.append(sighting.body[1])
     if sighting.role is not None:
         ends.append(sighting.role.last)
     return max(ends)
@@ -154,7 +156,8 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
         return None
     found = near[0] if behind else near[-1]
     delegations = line.people.words("organisations.delegations")
-    between = range(*sorted((found.last, verb + 8)))
+    between = [*range(*sorted((found.last, verb + 8)))]
+    between += [found.first - 1] if is_small_adjective(line, found) else []
     group = any(line.lower(index) in delegations for index in between)
     stands = line.among(verb, "grammar.represented")
     return _affiliation(line, found) if group or stands else None

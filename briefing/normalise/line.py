@@ -86,12 +86,19 @@ class Line:
             if token.text not in '„“”"«»':
                 if opened:
                     inside.add(index)
+            elif not opened and token.text == '"' and self._closes(token):
+                inside = set(range(index))  # a sentence before this one opened the quotation
             elif opened in _TURNED:
                 opened = "" if token.text in _TURNED[opened] else opened
             else:
                 opens = token.text in "„“«" or (token.text in '"»' and not opened)
                 opened = token.text if opens else ""
         return frozenset(inside)
+
+    def _closes(self, token: Token) -> bool:
+        """Tell whether a straight quotation mark follows words at once: 'so," said she'."""
+        before = self.text[token.start - 1 : token.start] if token.start > self.start else ""
+        return bool(before.strip(" ([—–-"))
 
     def countries_within(self, first: int, last: int) -> tuple[CountryAt, ...]:
         """Return the countries that stand whole between two tokens."""
@@ -109,6 +116,10 @@ class Line:
     def ends(self, index: int, name: str) -> bool:
         """Tell whether a token is a compound of a word in a list ("roles.endings")."""
         return self.capital(index) and self.lower(index).endswith(self.people.ordered(name))
+
+    def body(self, index: int) -> bool:
+        """Tell whether a token is the noun of a body: "council", "Stadtrat"."""
+        return self.among(index, "organisations.heads") or self.ends(index, "organisations.endings")
 
     def capital(self, index: int) -> bool:
         """Tell whether a token is a word with a capital letter."""

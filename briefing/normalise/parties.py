@@ -15,6 +15,7 @@ from briefing.vocabulary.people import People
 _LEAD = 3  # sentences
 _LONGEST_BODY = 14  # tokens
 _REACH = 6  # tokens between a subject and its verb
+_DESCRIBED = 4  # tokens that say what a firm is
 _BEFORE_SUBJECTS = frozenset(["", *",.—–)-:"])
 
 
@@ -26,6 +27,7 @@ class Party:
     span: Span
     affiliation: Affiliation | None
     forum: bool  # it is the event rather than somebody at it
+    role: Span | None = None  # what it is: "local developer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,13 @@ def _body_end(line: Line, first: int) -> int:
         return first
     last, named, body = first, 0, False
     while last < len(line.tokens) and last - first < _LONGEST_BODY:
-        if is_role_noun(line, last) or starts_with_first_name(line, last):
+        if starts_with_first_name(line, last):
+            break
+        if is_role_noun(line, last) and not _is_boards(line, first, last):
             break
         if line.capital(last) and not line.among(last, "names.function"):
             named, last = last + 1, last + 1
-            body = body or line.among(last - 1, "organisations.heads")
+            body = body or line.body(last - 1)
         elif last > first and _stays(line, last):
             last += 1
         elif line.among(last, "organisations.heads") and not line.among(last - 1, "grammar.the"):
@@ -105,6 +109,13 @@ def _body_end(line: Line, first: int) -> int:
         else:
             break
     return named if body and named - first > 1 else first
+
+
+def _is_boards(line: Line, first: int, index: int) -> bool:
+    """Tell whether the noun of a title ends a body's name: "Board of Supervisors"."""
+    if index - first < 2 or not line.capital(index) or not line.lower(index).endswith("s"):
+        return False
+    return line.among(index - 1, "grammar.of") and line.body(index - 2)
 
 
 def _stays(line: Line, index: int) -> bool:
@@ -200,7 +211,52 @@ def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
         first = next((i for i, t in enumerate(line.tokens) if t.start >= match.end()), None)
         if first is None:
             continue
-        first += line.among(first, "grammar.the")
+        first += line.among(first, "grammar.the", "grammar.articles")
         last = _body_end(line, first)
         if last > first:
             yield _party(line, first, last)
+        elif firm := _firm(line, first):
+            yield firm
+
+
+def _firm(line: Line, first: int) -> Party | None:
+    """Read "local developer Norwind LLC who represents Sunny Beach Resorts"."""
+    name = first
+    while name - first < _DESCRIBED and line.tokens[name : name + 1] and not line.capital(name):
+        if not line.lower(name).isalpha() or line.among(name, "names.function"):
+            return None
+        name += 1
+    last = _capitals_end(line, name)
+    if line.lower(last) == "," and line.among(last + 1, "names.companies"):
+        last += 2
+    if last - name < 2 or not line.among(last - 1, "names.companies"):
+        return None
+    return Party(
+        name=line.words(name, last),
+        span=Span(*line.span(name, last)),
+        affiliation=_principal(line, last),
+        forum=False,
+        role=Span(*line.span(first, name)) if name > first else None,
+    )
+
+
+def _principal(line: Line, last: int) -> Affiliation | None:
+    """Return whom a firm acts for: "who represents Sunny Beach Resorts"."""
+    index = last + (line.lower(last) == ",")
+    index += line.among(index, "grammar.who")
+    if not line.among(index, "grammar.represented", "grammar.represents"):
+        return None
+    first = index + 1 + line.among(index + 1, "grammar.the")
+    end = _capitals_end(line, first)
+    if end - first < 2:
+        return None
+    return Affiliation(line.words(first, end), Span(*line.span(first, end)))
+
+
+def _capitals_end(line: Line, first: int) -> int:
+    last = first
+    while last - first < _LONGEST_BODY and line.capital(last):
+        if line.among(last, "names.function"):
+            break
+        last += 1
+    return last

@@ -14,7 +14,8 @@ from briefing.vocabulary import lower
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
 _EDGE = re.compile(r"[,;:“”\"()]")
-_AFTER = re.compile(r"\s((?:[A-Z][\w.’'-]*\s?){1,5}(?<!\s))")
+_AFTER = re.compile(r"\s((?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.’'-]*\s?){1,5}(?<!\s))")
+_CLOSED = tuple("”\"’“»«")  # what a quotation ends with, in one language or another
 _WORD = re.compile(r"\w+")
 _ELSEWHERE = frozenset({Section.SOURCES, Section.CONCLUSION, Section.NEXT_STEPS})
 
@@ -80,8 +81,9 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     verb = reading.vocabulary.pattern("reactions.verbs").search(heard.cues)
     if verb is None:
         return None
-    after = _AFTER.match(heard.raw, verb.end())
-    quoted = heard.raw[: verb.start()].rstrip().endswith(("”", '"', "’"))
+    article = reading.vocabulary.pattern("reactions.articles").match(heard.cues, verb.end() + 1)
+    after = _AFTER.match(heard.raw, article.end() if article else verb.end())
+    quoted = heard.raw[: verb.start()].rstrip(" ,").endswith(_CLOSED)
     if quoted:
         one = reading.vocabulary.pattern("reactions.public").match(heard.cues, verb.end() + 1)
         if one:

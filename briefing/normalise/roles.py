@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.normalise.line import Line
+from briefing.normalise.line import CountryAt, Line
 from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
 from briefing.vocabulary.countries import Form
 
@@ -62,6 +62,23 @@ def is_strong(line: Line, index: int) -> bool:
     return bool(parts & line.people.words("roles.heads")) or line.ends(index, "roles.endings")
 
 
+def past_epithets(line: Line, index: int) -> int:
+    """Return the token after adjectives behind the noun of a title: "norvégienne", "générale"."""
+    while True:
+        country = line.country_starting.get(index)
+        if country is not None and is_small_adjective(line, country):
+            index = country.last
+        elif line.among(index, "roles.epithets"):
+            index += 1
+        else:
+            return index
+
+
+def is_small_adjective(line: Line, country: CountryAt) -> bool:
+    """Tell whether a country stands as an adjective without a capital."""
+    return country.form.form is Form.ADJECTIVE and not line.capital(country.first)
+
+
 def _roles(line: Line) -> Iterator[Role]:
     floor = 0
     for index in range(line.count):
@@ -69,7 +86,7 @@ def _roles(line: Line) -> Iterator[Role]:
             continue
         head = _last_noun(line, index)
         first, owner = _left(line, index, floor)
-        last = _tail_end(line, head + 1)
+        last = _tail_end(line, past_epithets(line, head + 1))
         strong = any(is_strong(line, noun) for noun in range(index, head + 1))
         yield Role(first, head, last, strong, owner)
         floor = last
@@ -140,7 +157,7 @@ def _names_body(line: Line, index: int) -> bool:
     if starts_with_first_name(line, index) or line.among(index, "names.honorifics"):
         return False
     begins = index == 0 or line.tokens[index - 1].text in '.!?:“"'
-    if "." in token.text or line.people.words("grammar.capital_nouns"):
+    if "." in token.text or line.people.words("grammar.capital_nouns", "grammar.behind"):
         return False
     return not begins or token.text.isupper() or line.among(index, "names.common")
 

@@ -40,7 +40,7 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         span=Span(*line.span(sighting.first, sighting.last)),
         evidence=sighting.evidence,
         sentence=spot.index,
-        role=_role_span(line, sighting.role),
+        role=_role_span(line, sighting.role, beside),
         affiliation=beside or attendance.delegation(line, sighting),
         head=attendance.headship(line, sighting),
         took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
@@ -73,8 +73,11 @@ def _body(line: Line, role: Role | None) -> str:
     return line.lower(role.first - 2)
 
 
-def _role_span(line: Line, role: Role | None) -> Span | None:
-    """Return a title without the country that leads it: the memo prints that beside the name."""
+def _role_span(line: Line, role: Role | None, beside: Affiliation | None) -> Span | None:
+    """Return a title without the country that leads it: the memo prints that beside the name.
+
+    It loses what closes it too where that is told apart: "secrétaire | du comité".
+    """
     if role is None or line.among(role.head, "roles.counterparts"):
         return None
     first = role.first
@@ -83,7 +86,20 @@ def _role_span(line: Line, role: Role | None) -> Span | None:
         first = country.last + (line.lower(country.last) == "-")
     if role.last - first == 1 and not is_strong(line, first):
         first = role.first  # "chief" says nothing without its "UN"
-    return Span(*line.span(first, role.last))
+    return Span(*line.span(first, _told_apart(line, role, beside)))
+
+
+def _told_apart(line: Line, role: Role, beside: Affiliation | None) -> int:
+    """Return the token after a title without the country or body that closes it."""
+    last = role.last
+    closes = beside is not None and beside.span.end == line.tokens[last - 1].end
+    if beside is None or not closes or not line.people.words("grammar.behind"):
+        return last
+    while last > role.head + 1 and line.tokens[last - 1].start >= beside.span.start:
+        last -= 1
+    while last > role.head + 1 and line.among(last - 1, "grammar.of", "grammar.the"):
+        last -= 1
+    return last
 
 
 def _affiliation(spot: Spot, entry: Entry) -> Affiliation | None:

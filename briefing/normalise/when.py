@@ -19,7 +19,6 @@ _NAME = 6  # words of a meeting's name
 _LEAD = 20  # characters before a date that say the meeting is still to come
 _GENITIVE = re.compile(r"(?: (?:[a-z]{3,9}))?['’]s ")
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s")
-_DEADLINE = re.compile(r"\b(?:by|until|before|since|after|ahead of)\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,8 @@ def _is_events(reading: Reading, sentence: Sentence, found: FoundDate) -> bool:
     ahead = f"{clause} {_first_clause(after)[:_AHEAD]}"
     if is_plan(people, ahead) or people.pattern("dates.background").search(clause):
         return False
-    if _DEADLINE.search(before):
+    words = f" {before.rstrip().lower()}"
+    if words.endswith(tuple(f" {word}" for word in people.phrases("dates.deadlines"))):
         return False
     return bool(people.either("dates.events").search(before + after))
 
