@@ -22,7 +22,7 @@ BLOCK = st.sampled_from(
         "<section><div>{}</div></section>",
         "<pre>{}</pre>",
         "<dl><dt>{}</dl>",
-        "{}",
+        " {} ",  # bare words; without the spaces a browser shows "a<b>b</b>" as one word
     )
 )
 PARTS = st.builds(
