@@ -92,9 +92,15 @@ def _of_country_behind(line: Line, role: Role) -> Affiliation | None:
     links = "grammar.for" if speaks else "grammar.of"
     for found in line.countries_within(role.head + 1, role.last):
         before = found.first - 1 - line.among(found.first - 1, "grammar.the")
-        if line.among(before, links) or is_small_adjective(line, found):
+        if line.among(before, links) or is_small_adjective(line, found) or _by_case(line, before):
             return country_affiliation(line, found.first, found.last)
     return _of_seat(line, role)
+
+
+def _by_case(line: Line, before: int) -> bool:
+    """Tell whether a case says whose a title is, with no preposition in front of the country."""
+    cases = line.people.words("roles.genitives")
+    return bool(cases) and not line.among(before, "grammar.prepositions")
 
 
 def _of_seat(line: Line, role: Role) -> Affiliation | None:
@@ -149,6 +155,12 @@ def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
     return (first, role.last) if known and first not in line.country_starting else None
 
 
+def _is_common(line: Line, index: int) -> bool:
+    """Tell whether a word is none of a name, as most nouns where all of them have capitals."""
+    nouns = line.people.words("grammar.capital_nouns")
+    return bool(nouns) or line.among(index, "roles.modifiers")
+
+
 def _is_portfolio(line: Line, role: Role, last: int) -> bool:
     """Tell whether a word before "Minister" is what the office is about, not whose it is."""
     office = line.among(role.head, "roles.with_portfolio")
@@ -158,5 +170,5 @@ def _is_portfolio(line: Line, role: Role, last: int) -> bool:
 
 def _is_bodys(line: Line, index: int) -> bool:
     place = line.among(index, "organisations.municipal") and line.capital(index - 1)
-    known = place or line.body(index) or not line.among(index, "roles.modifiers")
+    known = place or line.body(index) or not _is_common(line, index)
     return line.capital(index) and known

@@ -50,7 +50,8 @@ def touches_institution(line: Line, first: int, last: int) -> bool:
     if line.words(first, last) in line.people.phrases("names.lookalikes"):
         return True
     near = line.people.words("names.touching", "organisations.heads")
-    before = line.capital(first - 1) and line.lower(first - 1) in near
+    title = line.among(first - 1, "roles.heads")  # "Gemeinderat" is a councillor and a council
+    before = line.capital(first - 1) and line.lower(first - 1) in near and not title
     after = line.lower(last) in near or (line.capital(last) and line.among(last, "names.common"))
     return before or after or line.among(last, "names.companies")
 

@@ -54,7 +54,10 @@ def parties(people: People, lead_lines: LeadLines, apart_from: frozenset[int]) -
     lines = [line for index, line in lead_lines if index not in apart_from]
     countries = {c.form.country for line in lines for c in line.countries if c.form.country}
     proper = {t.lower for line in lines for t in line.tokens[1:] if t.capital}
-    bodies = {t.lower for line in lines for t in line.tokens} & people.words("roles.bodies")
+    nouns = {t.lower for line in lines for t in line.tokens}
+    ends = people.words("organisations.endings")
+    bodies = nouns & people.words("roles.bodies")
+    bodies |= {end for end in ends for noun in nouns if noun.endswith(end)}
     return Parties(
         frozenset(countries), frozenset(proper - people.words("names.function")), frozenset(bodies)
     )

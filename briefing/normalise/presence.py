@@ -1,8 +1,8 @@
 """Who of the people seen took part: they were there, or spoke for a party to the event."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
@@ -95,14 +95,19 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
 
 def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
     """Tell whether a title names a body of the event, or has its seat in one."""
-    seats = _seats(people)
-    bodies = title | {seats[word] for word in title if word in seats}
-    there = context.bodies | {seats[word] for word in context.bodies if word in seats}
+    bodies = title | _seats(people, frozenset(title))
+    there = context.bodies | _seats(people, context.bodies)
     return bool(bodies & there) or bool((title - people.words("roles.heads")) & context.proper)
 
 
-@cache
-def _seats(people: People) -> Mapping[str, str]:
-    """Return in which body the holder of a title sits."""
-    pairs = (phrase.partition(" ") for phrase in people.phrases("roles.seats"))
-    return {title: body for title, _, body in pairs}
+@lru_cache(maxsize=64)
+def _seats(people: People, words: frozenset[str]) -> frozenset[str]:
+    """Return in which bodies the holders of titles sit; compounds sit where their ends do."""
+    pairs = [phrase.partition(" ") for phrase in people.phrases("roles.seats")]
+    compounds = bool(people.words("roles.endings"))
+    return frozenset(
+        body
+        for title, _, body in pairs
+        for word in words
+        if word == title or (compounds and word.endswith(title))
+    )
