@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.normalise.genitives import genitive_end
 from briefing.normalise.line import CountryAt, Line
 from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
 from briefing.vocabulary.countries import Form
@@ -176,6 +177,8 @@ def _genitive(line: Line, mark: int, floor: int) -> tuple[int, int] | None:
 
 def _tail_end(line: Line, start: int) -> int:
     """Return the token after "of State for Political Affairs", `start` if no such words follow."""
+    if line.people.words("roles.genitives"):
+        return genitive_end(line, start)
     if not line.among(start, "grammar.prepositions"):
         return start
     end = index = start

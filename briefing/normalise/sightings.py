@@ -117,6 +117,7 @@ def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
     known = is_full(line, first, last) or first > role.last
     if role.has_tail():
         closed = line.among(role.last - 1, "roles.closers", "roles.epithets")
+        closed = closed or bool(line.people.words("roles.genitives"))
         return known or ((closed or role.last in line.country_ending) and last - first > 1)
     if is_plural(line, role) and last - first == 1:
         return _is_name_list(line, last)

@@ -11,6 +11,7 @@ from briefing.vocabulary.expression import Expression
 from briefing.vocabulary.signs import shortest
 
 _FOLDER = Path(__file__).parent
+_INFLECTED = "*.first_names.tsv"
 _FULLEST = "en"  # every list stands in this one; another language may lack some
 _NEVER = Expression(r"(?!)", frozenset())
 
@@ -63,9 +64,27 @@ def compiled(entries: Iterable[str]) -> Expression:
 
 @cache
 def first_names() -> frozenset[str]:
-    """Return first names as they are printed."""
+    """Return first names as they are printed, in all their cases."""
     text = (_FOLDER / "first_names.tsv").read_text(encoding="utf-8")
-    return frozenset(text.splitlines())
+    inflected = (given_names(path.name.partition(".")[0]) for path in _FOLDER.glob(_INFLECTED))
+    return frozenset(text.splitlines()).union(*inflected)
+
+
+@cache
+def given_names(language: str) -> Mapping[str, frozenset[tuple[str, str]]]:
+    """Return the first names of a language that inflects them, in every form.
+
+    Each has the nominatives that it can be a form of, with "m" for men and "f" for women.
+    """
+    path = _FOLDER / _INFLECTED.replace("*", language)
+    if not language.isalpha() or not path.is_file():
+        return {}
+    forms: dict[str, set[tuple[str, str]]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        name, sex, cases = line.split("\t")
+        for form in (name, *filter(None, cases.split("|"))):
+            forms.setdefault(form, set()).add((name, sex))
+    return {form: frozenset(names) for form, names in forms.items()}
 
 
 @cache
