@@ -10,7 +10,7 @@ from briefing.evidence.sources import Judged, Sources
 from briefing.model.briefing import Citation
 from briefing.vocabulary.evidence import Governing
 
-_NUMBER = re.compile(r"\d+|[a-z]+")
+_NUMBER = re.compile(r"\d+|[^\W\d_]+")
 
 
 def derived(field: Field, citation: Citation, sources: Sources, anchor: Span) -> Judged:
@@ -69,14 +69,16 @@ def counted(field: Field, citation: Citation, anchor: Span, words: Governing) ->
 
 def _numbers(quote: str, words: Governing) -> list[int]:
     """Return the numbers of a text, in digits or in words; "unanimous" counts none against."""
-    names = words.words("words.numbers")
-    found = _NUMBER.findall(quote)
-    numbers = [
-        int(word[:9]) if word.isdecimal() else names.index(word)
-        for word in found
-        if word.isdecimal() or word in names
-    ]
+    names = [name.split("/") for name in words.words("words.numbers")]
+    found = [_number(word, names) for word in _NUMBER.findall(quote)]
+    numbers = [number for number in found if number is not None]
     return [*numbers, 0] if words.pattern("words.none").search(quote) else numbers
+
+
+def _number(word: str, names: list[list[str]]) -> int | None:
+    if word.isdecimal():
+        return int(word[:9])
+    return next((number for number, forms in enumerate(names) if word in forms), None)
 
 
 def _short(quote: str) -> str:
