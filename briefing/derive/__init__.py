@@ -3,7 +3,7 @@
 A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, `agreed.approved`.
 """
 
-from briefing.derive import countries, dates, places, titles
+from briefing.derive import countries, dates, nominative, places, titles
 from briefing.derive.status import status_of
 from briefing.model.briefing import Status
 from briefing.vocabulary.evidence import load
@@ -22,7 +22,7 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
 
     Returns:
         The value as the briefing file writes it: a status, a country, an ISO date, a place,
-        a title in the singular, "true" for the head of a delegation, "organisation" for a kind.
+        a title in the singular, a name in the nominative, "true" for the head of a delegation, "organisation" for a kind.
     """
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
@@ -33,6 +33,8 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return dates.rederive(rule, quote, published, language)
     if family == "place":
         return places.place_of(quote)
+    if rule == nominative.RULE:
+        return nominative.nominative(quote, language)
     if rule == titles.RULE:
         return titles.singular(quote, language)
     if family == "head":

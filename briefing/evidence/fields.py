@@ -61,7 +61,7 @@ def given(statement: Stated) -> tuple[Field, ...]:
         case Participant():
             found = list(_participant(statement))
         case Mention():
-            found = [_phrase("name", statement.name), _role(statement.role)]
+            found = [_named(statement.name), _role(statement.role)]
         case Outcome():
             found = list(_outcome(statement))
         case NextStep():
@@ -105,7 +105,7 @@ def required(statement: Stated) -> str:
 
 
 def _participant(person: Participant) -> Iterator[Field | None]:
-    yield _phrase("name", person.name)
+    yield _named(person.name)
     yield _role(person.role)
     if person.affiliation is not None:
         yield Field("affiliation", "affiliation", fold(person.affiliation), Proof.EITHER)
@@ -134,6 +134,10 @@ def _step(step: NextStep) -> Iterator[Field | None]:
         yield _phrase("due.text", step.due.text, "due")
         if step.due.date is not None:
             yield Field("due.date", "due", step.due.date, Proof.RULE)
+
+
+def _named(value: str) -> Field:
+    return Field("name", "name", fold(value), Proof.EITHER)
 
 
 def _role(value: str | None) -> Field | None:

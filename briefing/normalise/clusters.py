@@ -4,7 +4,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing.normalise.names import called_by
 from briefing.normalise.seen import Affiliation, Seen, Span
+from briefing.vocabulary.people import People
 
 _NAMESAKES = 50  # people of one family name whom a name is compared with
 
@@ -18,7 +20,10 @@ class Person:
     @property
     def fullest(self) -> Seen:
         """The first mention by the longest form of the name."""
-        return max(self.mentions, key=lambda seen: (_length(seen.name), -seen.span.start))
+        return max(
+            self.mentions,
+            key=lambda seen: (_length(seen.name), seen.span.rule is None, -seen.span.start),
+        )
 
     @property
     def role(self) -> Span | None:
@@ -42,12 +47,12 @@ class Person:
         return next((seen.head for seen in self.mentions if seen.head is not None), None)
 
 
-def people(mentions: Iterable[Seen]) -> tuple[Person, ...]:
+def people(mentions: Iterable[Seen], words: People) -> tuple[Person, ...]:
     """Bring mentions together; a family name alone joins the only full name that has it."""
     groups: list[list[Seen]] = []
     by_word: dict[str, list[int]] = {}
     for seen in sorted(mentions, key=lambda one: (-_length(one.name), one.span.start)):
-        at = _group(folded(seen.name), groups, by_word)
+        at = _group(_words(seen), groups, by_word, words)
         if at is None:
             if _length(seen.name) > 1 or not _known(seen, by_word):
                 _open(seen, groups, by_word)
@@ -65,20 +70,20 @@ def folded(name: str) -> tuple[str, ...]:
 
 
 def _open(seen: Seen, groups: list[list[Seen]], by_word: dict[str, list[int]]) -> None:
-    for word in set(folded(seen.name)):
+    for word in set(_words(seen)):
         by_word.setdefault(word, []).append(len(groups))
     groups.append([seen])
 
 
 def _group(
-    name: tuple[str, ...], groups: list[list[Seen]], by_word: dict[str, list[int]]
+    name: tuple[str, ...], groups: list[list[Seen]], by_word: dict[str, list[int]], words: People
 ) -> int | None:
     namesakes = by_word.get(name[-1], [])[:_NAMESAKES]
     if len(name) == 1:
-        same = [at for at in namesakes if _ends(groups[at][0], name[0])]
+        same = [at for at in namesakes if _ends(groups[at][0], name[0], words)]
         return same[0] if len(same) == 1 else None
     for at in namesakes:
-        if _same(folded(groups[at][0].name), name):
+        if _same(_words(groups[at][0]), name):
             return at
     return None
 
@@ -87,9 +92,13 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two forms name one person: "Jon A. Lund", "J. Lund" and "Jon Lund"."""
     if one == other:
         return True
-    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
+    if len(one) < 2 or len(other) < 2:
         return False
     short_, long_ = sorted((one, other), key=len)
+    if long_[: len(short_)] == short_:
+        return True  # "Ana Ruiz" is "Ana Ruiz Soto"
+    if one[-1] != other[-1]:
+        return False
     if long_[-len(short_) :] == short_:
         return True  # "Ms Lund Berg" is "Kari Lund Berg"
     first, second = one[0], other[0]
@@ -97,14 +106,18 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return first == second or (short and first[0] == second[0])
 
 
-def _ends(seen: Seen, word: str) -> bool:
-    words = folded(seen.name)
-    return word in {words[0], words[-1]}
+def _ends(seen: Seen, word: str, words: People) -> bool:
+    alone = " ".join(called_by(seen.name, words))
+    return word in {_words(seen)[0], *(seen.key[-1:] or folded(alone))}
 
 
 def _known(seen: Seen, by_word: dict[str, list[int]]) -> bool:
     """Tell whether a single word could be several people: then it is nobody in particular."""
-    return len(by_word.get(folded(seen.name)[0], ())) > 1
+    return len(by_word.get(_words(seen)[0], ())) > 1
+
+
+def _words(seen: Seen) -> tuple[str, ...]:
+    return seen.key or folded(seen.name)
 
 
 def _length(name: str) -> int:

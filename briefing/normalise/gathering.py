@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from briefing.model.article import Article, Block, Kind
 from briefing.normalise.acronyms import acronyms
 from briefing.normalise.attendee_lists import entries, expects_people
+from briefing.normalise.cases import again_by, as_called, in_nominative
 from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Seen
 from briefing.normalise.sightings import Evidence, again, people_in
 from briefing.normalise.spotted import Spot, listed, met
 from briefing.normalise.table_people import people_in_rows
+from briefing.vocabulary.people import People
 
 _LONGEST_ENTRY = 200  # characters
 
@@ -26,8 +28,9 @@ def everybody(reading: Reading) -> tuple[Seen, ...]:
         in_list = any(one.evidence is Evidence.LISTED for one in found)
         if spot.sentence.kind is Kind.PARAGRAPH and not in_list:
             intro = spot.sentence.text
-    seen.extend(_again(spots, seen))
-    return tuple(sorted(seen, key=lambda one: one.span.start))
+    seen.extend(_again(reading.people, spots, seen))
+    found = sorted(seen, key=lambda one: one.span.start)
+    return tuple(in_nominative(one, reading.people) for one in found)
 
 
 def _spots(reading: Reading) -> tuple[Spot, ...]:
@@ -72,16 +75,19 @@ def _at(reading: Reading, spot: Spot, intro: str) -> Iterator[Seen]:
         yield from (met(spot, sighting) for sighting in people_in(spot.line))
 
 
-def _again(spots: tuple[Spot, ...], seen: list[Seen]) -> Iterator[Seen]:
+def _again(people: People, spots: tuple[Spot, ...], seen: list[Seen]) -> Iterator[Seen]:
     """Find family names alone, of people whose full names stand elsewhere."""
-    families = {one.name.split()[-1] for one in seen if " " in one.name}
+    named = {one.name for one in seen if " " in one.name}
+    families = {word for name in named for word in again_by(name, people)}
     taken = {one.span.end for one in seen}
     for spot in spots:
         line = spot.line
         if spot.sentence.kind is Kind.ROW:
             continue
         for at, token in enumerate(line.tokens):
-            if token.text not in families or token.end in taken or line.capital(at + 1):
+            if not token.capital or token.end in taken or line.capital(at + 1):
+                continue
+            if as_called(token.text, people) not in families:
                 continue
             one = again(line, at)
             if at == 1 or not line.capital(at - 1) or one.role is not None:

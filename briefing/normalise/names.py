@@ -37,6 +37,16 @@ def starts_with_first_name(line: Line, first: int) -> bool:
     return word in first_names() or word.split("-")[0] in first_names() or word in _hyphened()
 
 
+def called_by(name: str, people: People) -> tuple[str, ...]:
+    """Return the words by which alone somebody is called: the last, or the first family name.
+
+    Of "Ana Ruiz Soto", in languages whose people bear two family names, either.
+    """
+    words = name.split()
+    two = len(words) > 2 and words[-2][0].isupper() and words[-2] not in first_names()
+    return tuple(words[-2:] if two and people.words("names.surnames") else words[-1:])
+
+
 def past_honorifics(line: Line, index: int) -> int:
     """Return the token after "Dr", "H.E. Mr." or "Dr the Rt Hon." at `index`."""
     while _is_honorific(line, index):

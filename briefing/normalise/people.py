@@ -22,7 +22,7 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     Both are in the order of the article; the head of a delegation stands first in it. A body takes
     part where the first sentences say that it acted and no person is named for it.
     """
-    known = people(everybody(reading))
+    known = people(everybody(reading), reading.people)
     bodies = acting_bodies(reading)
     present = taking_part(reading, known, bodies)
     counted = {id(person) for person in present}

@@ -38,3 +38,4 @@ class Seen:
     outsider: bool = False  # the title is that of an observer
     absent: bool = False
     body: str = ""  # the noun for whose title it is: "the union's president"
+    key: tuple[str, ...] = ()  # the name without its cases, where a language has them
