@@ -53,7 +53,8 @@ def body_of(pieces: Sequence[Piece], says: Declared) -> Body:
         for i, block in enumerate(blocks)
         if block.kind is not Kind.PARAGRAPH or block.dropped
     }
-    dropped, facts = furnish(lines, found, words)
+    sure = frozenset(i for i, piece in enumerate(pieces) if piece.sure)
+    dropped, facts = furnish(lines, found, words, sure)
     found |= dropped
     headed = any(block and block.kind is Kind.HEADING for block in found.values())
     found |= _headline(lines, found, says)

@@ -29,8 +29,20 @@ class Facts:
     credit: str | None = None
 
 
-def furnish(lines: Sequence[Line], found: Found, furniture: Furniture) -> tuple[Found, Facts]:
-    """Set aside the lines that no statement is taken from, each with its reason."""
+def furnish(
+    lines: Sequence[Line],
+    found: Found,
+    furniture: Furniture,
+    sure: frozenset[int] = frozenset(),
+) -> tuple[Found, Facts]:
+    """Set aside the lines that no statement is taken from, each with its reason.
+
+    Args:
+        lines: Of the text, in order.
+        found: What some of them are known to be.
+        furniture: The words that give such lines away.
+        sure: Lines that are part of the article, whatever they look like.
+    """
     dropped: Found = {}
     facts: dict[str, str] = {}
     seen: dict[str, int] = {}
@@ -38,7 +50,7 @@ def furnish(lines: Sequence[Line], found: Found, furniture: Furniture) -> tuple[
     for i, line in enumerate(lines):
         if _is_dropped(found.get(i)):
             continue  # what a page has around its article says nothing about where that begins
-        if i not in found:
+        if i not in found and i not in sure:
             place = Place(top=long <= _TOP, above=not long, first=not kept)
             sign = _repeated(i, line.text, seen) or sign_of(line.text, place, furniture)
             if sign:
@@ -48,7 +60,7 @@ def furnish(lines: Sequence[Line], found: Found, furniture: Furniture) -> tuple[
                 continue
         kept += found.get(i, line) is not None
         long += len(line.text) > _LONG
-    dropped |= _other_stories(lines, found, dropped)
+    dropped |= _other_stories(lines, found, dropped, sure)
     return dropped, Facts(facts.get("published"), facts.get("author"), facts.get("credit"))
 
 
@@ -56,10 +68,14 @@ def _is_dropped(block: Block | None) -> bool:
     return block is not None and bool(block.dropped)
 
 
-def _other_stories(lines: Sequence[Line], found: Found, dropped: Found) -> Found:
+def _other_stories(
+    lines: Sequence[Line], found: Found, dropped: Found, sure: frozenset[int]
+) -> Found:
     """Set aside the headlines below a last "Related articles", down to the end of the text."""
     stories: Found = {}
     for i in range(len(lines) - 1, -1, -1):
+        if i in sure:
+            return {}
         block = dropped.get(i)
         if block and block.dropped == CROSS_LINK:
             return {} if len(lines[i].text) > _BARE_LINK else stories

@@ -12,7 +12,12 @@ BETWEEN = " | "
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block whose words are known and whose place is not; `mark` stands before it."""
+    """A block whose words are known and whose place is not.
+
+    Attributes:
+        mark: Stands before it.
+        sure: It is part of the article, whatever its words look like.
+    """
 
     kind: Kind
     text: str
@@ -23,6 +28,7 @@ class Piece:
     header: bool = False
     cells: tuple[str, ...] = field(default=())
     dropped: str = ""
+    sure: bool = False
 
 
 def laid_out(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:

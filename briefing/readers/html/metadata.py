@@ -11,11 +11,12 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from briefing.readers.datelines import iso_of
 from briefing.readers.declared import Declared
 from briefing.readers.html import json_ld, microdata
 from briefing.readers.html.headline import headline, site_in
-from briefing.vocabulary import furniture, pages
+from briefing.readers.html.signed import signed
+from briefing.readers.html.stamps import published
+from briefing.vocabulary import pages
 
 Metas = Mapping[str, Sequence[str]]
 """Name of a `meta` element in lower case → contents, in the order of the page."""
@@ -24,23 +25,26 @@ _HEADINGS = 20  # looked at for the headline
 _MOST = 3_000  # `meta` elements
 _LONGEST = 500  # characters of a content
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]|$)")
-_COMPACT = re.compile(r"([12]\d{3})(\d{2})(\d{2})(?:T?\d{4,6}.*)?")
 _BY = re.compile(r"(?:by|von|par|por|автор:)\s+(?=\S)", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"https?:|www\.|@|[{}<>\[\]]|\.(?:com|org|net)\b|^(?:admin|staff|null)$", re.I
 )
+_NO_PERSON = re.compile(r"\d")
 _CATALOGUED = re.compile(r"([^\W\d_][\w’'-]{1,40}), ([^\W\d_][\w.’'-]{0,40})")
-_NO_DATE = ("1970-01-01", "1969-12-31")  # what a computer says that knows none
 
 
 def declared(root: etree._Element, url: str | None = None) -> Declared:
     """Return what the page declares; a relative address is resolved where `url` is known."""
-    return _Declaring(root, url).declared()
+    return Declarations(root, url).declared()
 
 
-class _Declaring:
-    """The places where one page declares things."""
+class Declarations:
+    """The places where one page declares things.
+
+    Attributes:
+        titles: What the page is called in its metadata, the surest first; may be empty.
+        stamps: The moments of publication that are declared, as written, the surest first.
+    """
 
     def __init__(self, root: etree._Element, url: str | None) -> None:
         self._root = root
@@ -49,13 +53,20 @@ class _Declaring:
         self._nodes = json_ld.nodes_of(root)
         self._article = json_ld.article_of(self._nodes)
         self._words = pages.load()
+        self.titles = self._titles()
+        self.stamps = self._stamps()
 
     def declared(self) -> Declared:
-        page, others = self._page_title(), self._titles()
-        publisher = self._publisher() or site_in(page, [*others, *self._headings()])
+        """Return what is declared, each field from the surest place that says it."""
+        page, others = self._page_title(), self.titles
+        publisher = (
+            self._publisher()
+            or site_in(page, [*others, *self._headings()])
+            or signed(page, self._root)
+        )
         return Declared(
             title=headline(page, others, publisher),
-            published=self._published(),
+            published=published(self.stamps),
             author=self._author(),
             publisher=publisher,
             url=self._canonical(),
@@ -79,12 +90,11 @@ class _Declaring:
         for heading, _ in zip(self._root.iter("h1", "h2", "h3"), range(_HEADINGS), strict=False):
             yield " ".join("".join(map(str, heading.itertext())).split())
 
-    def _published(self) -> str | None:
+    def _stamps(self) -> tuple[str, ...]:
         linked = self._article.get("datePublished")
         marked = microdata.times(self._root)
-        return next(
-            _dates((*self._said("published"), linked, *self._graph("published"), *marked)), None
-        )
+        said = (*self._said("published"), linked, *self._graph("published"), *marked)
+        return tuple(" ".join(str(v).split()) for v in said if isinstance(v, str | int))
 
     def _author(self) -> str | None:
         ways = (
@@ -99,11 +109,13 @@ class _Declaring:
         linked = json_ld.words_of(json_ld.reference(self._article, self._nodes, "publisher"))
         site = json_ld.words_of(json_ld.site_of(self._nodes))
         marked = list(microdata.marked(self._root, "publisher"))[:1]
-        said = [*self._said("publisher"), linked, *self._graph("publisher"), *marked, site]
-        names = [
-            name for name in (*said, *self._said("site")) if name and not _NO_NAME.search(name)
-        ]
-        return names[0] if names else None
+        graph = list(self._graph("publisher"))
+        said = [*self._said("publisher"), linked, *graph, *marked, site, *self._said("site")]
+        name = next((name for name in said if name and not _NO_NAME.search(name)), None)
+        if name is None:
+            return None
+        same = (own for own in graph if own.casefold() == name.casefold())
+        return next(same, name)  # linked data often have it in capitals
 
     def _language(self) -> str | None:
         own = [self._root.get("lang"), self._root.get("{http://www.w3.org/XML/1998/namespace}lang")]
@@ -150,23 +162,12 @@ def _metas(root: etree._Element) -> Metas:
     return found
 
 
-def _dates(values: Iterable[object]) -> Iterator[str]:
-    words = furniture.load()
-    for value in values:
-        text = " ".join(str(value).split()) if isinstance(value, str | int) else ""
-        iso, compact = _ISO.match(text), _COMPACT.fullmatch(text)
-        if compact:
-            text = "-".join(compact.groups())
-        date = iso_of(iso[1] if iso else text, words)
-        if date and date not in _NO_DATE:
-            yield date
-
-
 def _people(values: Iterable[object]) -> str | None:
     """Return the names of people among values, joined; addresses and accounts are none."""
     names = (name for value in values if (name := json_ld.words_of(value)))
     clean = (_turned(_BY.sub("", name, count=1).strip(" ,;")) for name in names)
-    return ", ".join(dict.fromkeys(n for n in clean if n and not _NO_NAME.search(n))) or None
+    people = (n for n in clean if n and not _NO_NAME.search(n) and not _NO_PERSON.search(n))
+    return ", ".join(dict.fromkeys(people)) or None
 
 
 def _turned(name: str) -> str:

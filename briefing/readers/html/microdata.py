@@ -28,6 +28,9 @@ def times(root: etree._Element) -> Iterator[str]:
     for element in root.iter("time"):
         if element.get("pubdate") is not None:
             yield _value(element)
+    for element in root.iter("abbr"):  # hAtom, section "published"
+        if "published" in (element.get("class") or "").split():
+            yield _value(element)
 
 
 def _with_properties(root: etree._Element) -> Iterator[etree._Element]:
@@ -41,6 +44,8 @@ def _value(element: etree._Element) -> str:
     for attribute in ("content", "datetime"):
         if value := (element.get(attribute) or "").strip():
             return value
+    if element.tag == "abbr" and (value := (element.get("title") or "").strip()):
+        return value
     if element.get("itemscope") is not None:
         for inner in _with_properties(element):
             if "name" in (inner.get("itemprop") or "").split():

@@ -1,11 +1,16 @@
 """A web page to an article."""
 
+from dataclasses import replace
+
 from briefing.errors import ReadError
 from briefing.model.article import Article, Source
 from briefing.readers.assembled import assembled
 from briefing.readers.html.encoding import charset_of
-from briefing.readers.html.metadata import declared
+from briefing.readers.html.metadata import Declarations
+from briefing.readers.html.printed import printed
 from briefing.readers.html.selected import selected
+from briefing.readers.html.stamps import as_printed
+from briefing.readers.html.sure import sure_of
 from briefing.readers.html.tree import tree_of
 
 NO_TEXT = (
@@ -21,8 +26,18 @@ def article_of(source: Source) -> Article:
         ReadError: It is too long, nested too deep, or shows nothing without scripts.
     """
     root = tree_of(source.data, source.name, charset_of(source.media_type))
-    says = declared(root, source.url)
-    pieces, notices = selected(root, says.title)
+    declarations = Declarations(root, source.url)
+    says = declarations.declared()
+    pieces, notices = selected(root, tuple(filter(None, (says.title, *declarations.titles))))
     if not pieces:
         raise ReadError(source.name, NO_TEXT)
+    sure = sure_of(pieces)
+    pieces = tuple(replace(piece, sure=i in sure) for i, piece in enumerate(pieces))
+    shown = printed(pieces)
+    day = as_printed(declarations.stamps, says.published, shown.days)
+    says = replace(
+        says,
+        published=day or next(iter(shown.days), None),
+        author=says.author or shown.author,
+    )
     return assembled(source, pieces, says, notices)

@@ -39,6 +39,7 @@ def repaired(blocks: Sequence[Seen], kept: frozenset[int]) -> frozenset[int]:
     grown = set(kept)
     grown |= set(_rows(blocks, grown))
     grown |= set(_siblings(blocks, grown))
+    grown |= set(_announced(blocks, grown))
     grown |= set(_headings(blocks, grown))
     grown |= set(_lead(blocks, grown))
     return frozenset(grown)
@@ -105,14 +106,32 @@ def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
 def _lead(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     """Find the sentences between the headline and the first block that is kept."""
     first = min(kept)
-    first = next((i for i in sorted(kept) if not _is_heading(blocks[i])), first)
+    first = next((i for i in sorted(kept) if _is_said(blocks[i])), first)
     heads = [i for i in range(first + 1) if blocks[i].piece.level == 1 and _is_heading(blocks[i])]
     for i in range(heads[-1] + 1, first) if heads else ():
         block = blocks[i]
-        text = block.piece.text
-        said = len(text) >= _SENTENCE and (text.endswith(_STOPS) or len(text) >= _LONG_LINE)
-        if said and block.linked <= _LINKS and block.context not in (*_STRAY, "byline", "aside"):
+        if _is_said(block) and block.context not in (*_STRAY, "byline", "aside"):
             yield i
+
+
+def _announced(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
+    """Find the items of a list right below a paragraph that announces it with a colon."""
+    announced = False
+    for i, block in enumerate(blocks):
+        if i in kept:
+            announced = block.piece.text.endswith(":") and not _is_heading(block)
+            continue
+        item = block.piece.kind is Kind.ITEM and block.linked <= _LINKS
+        announced = announced and item and block.context not in _STRAY
+        if announced:
+            yield i
+
+
+def _is_said(block: Seen) -> bool:
+    """Tell a sentence that leads nowhere."""
+    text = block.piece.text
+    whole = len(text) >= _SENTENCE and (text.endswith(_STOPS) or len(text) >= _LONG_LINE)
+    return whole and block.linked <= _LINKS and not _is_heading(block)
 
 
 def _is_heading(block: Seen) -> bool:

@@ -7,9 +7,10 @@ from lxml import etree
 
 from briefing.model.article import Kind
 from briefing.model.notice import Level, Notice
-from briefing.readers.html.aligned import aligned, tokens_of
+from briefing.readers.html.aligned import aligned
 from briefing.readers.html.blocks import Seen, blocks_of
 from briefing.readers.html.chosen import choosable, chosen
+from briefing.readers.html.head import head_of, is_prose
 from briefing.readers.html.repaired import repaired
 from briefing.readers.html.trimmed import Reasons, is_text, trimmed
 from briefing.readers.pieces import Piece
@@ -17,14 +18,12 @@ from briefing.readers.signs import Place, sign_of
 from briefing.vocabulary import furniture
 
 _LONG_HEADING = 80  # characters
-_FEW_WORDS = 4
 _NEAR = 12  # blocks below the headline
 
 OUTSIDE = "outside the article"
 """The reason where nothing on the page says what a block is."""
 
 _PLAIN = (Kind.PARAGRAPH,)
-_LINES = (Kind.HEADING, Kind.PARAGRAPH)
 _WHOLE = ("article", "main", "body")
 _TAKEN_WHOLE = (
     Notice(
@@ -36,13 +35,14 @@ _TAKEN_WHOLE = (
 
 
 def selected(
-    root: etree._Element, title: str | None
+    root: etree._Element, titles: Sequence[str]
 ) -> tuple[tuple[Piece, ...], tuple[Notice, ...]]:
     """Return every visible block of a page in order; what is no part of the article is `dropped`.
 
     Args:
         root: The page.
-        title: As its metadata declares it; the heading that says the same is the headline.
+        titles: As its metadata declare it, the surest first; the heading that says the same is
+            the headline.
     """
     blocks = blocks_of(root)
     text = chosen(root) if choosable(root) else ()
@@ -54,22 +54,21 @@ def selected(
         kept, notices = _main(blocks), _TAKEN_WHOLE
     reasons = dict(trimmed(blocks, kept))
     kept = (kept - reasons.keys()) | frozenset(_twins(blocks, kept, reasons))
-    headline = _headline(blocks, kept, title)
-    if headline is not None and not any(is_text(blocks[i]) for i in kept if i < headline):
+    head = head_of(blocks, kept, titles)
+    headline = head.block if head else None
+    if headline is not None and not any(is_prose(blocks[i]) for i in kept if i < headline):
         kept = frozenset(i for i in kept if i >= headline)
         facts = frozenset(_facts(blocks, headline, kept))
         lines = frozenset(_datelines(blocks, headline, kept))
         reasons |= dict.fromkeys(lines - facts, "date line")
         kept = (kept - lines) | facts
-    return tuple(
-        _piece(
-            _lead(block) if i - 1 == headline else block,
-            i in kept,
-            i == headline,
-            reasons.get(i, ""),
-        )
+    pieces = [
+        _piece(_lead(block) if i - 1 == headline else block, i in kept, reasons.get(i, ""))
         for i, block in enumerate(blocks)
-    ), notices
+    ]
+    if head:
+        pieces[head.block : head.block + 1] = head.pieces(blocks[head.block].piece)
+    return tuple(pieces), notices
 
 
 def _twins(blocks: Sequence[Seen], kept: frozenset[int], reasons: Reasons) -> Iterator[int]:
@@ -123,9 +122,7 @@ def _lead(block: Seen) -> Seen:
     return replace(block, piece=replace(piece, kind=Kind.PARAGRAPH, level=0))
 
 
-def _piece(block: Seen, kept: bool, headline: bool, reason: str) -> Piece:
-    if headline:
-        return replace(block.piece, kind=Kind.TITLE, level=0)
+def _piece(block: Seen, kept: bool, reason: str) -> Piece:
     return block.piece if kept else replace(block.piece, dropped=reason or block.context or OUTSIDE)
 
 
@@ -140,30 +137,3 @@ def _main(blocks: Sequence[Seen]) -> frozenset[int]:
 
 def _is_in(element: etree._Element, tag: str) -> bool:
     return element.tag == tag or next(element.iterancestors(tag), None) is not None
-
-
-def _headline(blocks: Sequence[Seen], kept: frozenset[int], title: str | None) -> int | None:
-    """Find the headline near the first words of the article.
-
-    It is a line that says what the metadata say, or else the last heading of the first level, or
-    else the last line that is set off like a headline.
-    """
-    if not kept:
-        return None
-    texts = [i for i in sorted(kept) if is_text(blocks[i])]
-    last = texts[0] if texts else max(kept)
-    wanted = tokens_of(title or "")
-    near = [i for i in range(last + 1) if blocks[i].piece.kind in _LINES]
-    same = [i for i in near if wanted and tokens_of(blocks[i].piece.text) == wanted]
-    if same:
-        return max(same, key=lambda i: (blocks[i].piece.kind is Kind.HEADING, i))
-    tops = [i for i in near if blocks[i].piece.level == 1]
-    return next(iter(tops[-1:] or [i for i in near[-_NEAR:] if _may_head(blocks[i])][-1:]), None)
-
-
-def _may_head(block: Seen) -> bool:
-    """Tell whether a line can be the headline of a page that marks none as such."""
-    set_off = block.piece.kind is Kind.HEADING or block.bold
-    text = block.piece.text
-    long = len(text.split()) >= _FEW_WORDS and not text.endswith((".", ":"))
-    return set_off and long and not block.context and not is_text(block)

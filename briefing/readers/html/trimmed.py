@@ -52,6 +52,8 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     reasons |= dict(_sections(blocks, kept))
     reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
     reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i]))}
+    for i in list(_amid(blocks, kept, reasons)):
+        del reasons[i]
     return reasons if len(reasons) < len(kept) else {}
 
 
@@ -62,6 +64,23 @@ def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple
         inside = [i for i in kept if blocks[i].context == reason]
         if sum(len(blocks[i].piece.text) for i in inside) < _MISLEADING * total:
             yield from ((i, reason) for i in inside)
+
+
+def _amid(blocks: Sequence[Seen], kept: frozenset[int], reasons: Reasons) -> Iterator[int]:
+    """Find text that stands between paragraphs of the article in one element with them.
+
+    Whatever its words are like, it is part of the article, unless the page itself names it.
+    """
+    spans: dict[etree._Element, tuple[int, int]] = {}
+    for i in sorted(kept - reasons.keys()):
+        if is_text(blocks[i]):
+            holder = holder_of(blocks[i])
+            spans[holder] = (spans.get(holder, (i, i))[0], i)
+    for i, reason in reasons.items():
+        if is_text(blocks[i]) and blocks[i].context != reason:
+            first, last = spans.get(holder_of(blocks[i]), (i, i))
+            if first < i < last:
+                yield i
 
 
 def _elsewhere(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
