@@ -118,12 +118,13 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     while last < role.head and _is_bodys(line, last):
         last += 1
     alone = last == role.first + 1 and line.body(role.first)
-    if line.among(role.first, "names.touching") and not any(map(line.body, range(role.first, last))):
+    if line.among(role.first, "names.touching") and not _has_body(line, role.first, last):
         last = role.first  # "Lake Bell manager": a place
     if last > role.first and not alone and not _is_portfolio(line, role, last):
         return body_affiliation(line, role.first, last, acronyms)
-    if behind := body_behind(line, role):
-        return body_affiliation(line, *behind, acronyms)
+    if line.people.words("grammar.behind"):
+        behind = body_behind(line, role)
+        return body_affiliation(line, *behind, acronyms) if behind else None
     if not line.among(role.head + 1, "grammar.for") or not role.has_tail():
         return None
     first = role.head + 2 + line.among(role.head + 2, "grammar.the")
@@ -141,16 +142,18 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
 def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
     """Return the body in "secrétaire du comité social" and "maire de Villers" as tokens.
 
-    It is looked for in the languages whose bodies stand behind a title without a capital.
+    It need not have a capital, nor need any word of it.
     """
     link = past_epithets(line, role.head + 1)
     first = link + 1 + line.among(link + 1, "grammar.the")
     if first >= role.last or not line.among(link, "grammar.of"):
         return None
-    if not line.people.words("grammar.behind") or line.among(role.head, "roles.with_portfolio"):
+    if line.among(role.head, "roles.with_portfolio"):
         return None
     loud = len(line.tokens[first].text) > 1 and line.tokens[first].text.isupper()
-    firm = line.capital(first) and line.among(role.head, "roles.of_firms")
+    bare = first == link + 1 and not line.among(link, "grammar.definite")
+    proper = line.capital(first) and not line.among(first, "roles.tails")
+    firm = bare and proper and line.among(role.head, "roles.of_firms")
     known = line.among(first, "organisations.heads") or loud or firm
     return (first, role.last) if known and first not in line.country_starting else None
 
@@ -166,6 +169,10 @@ def _is_portfolio(line: Line, role: Role, last: int) -> bool:
     office = line.among(role.head, "roles.with_portfolio")
     loud = any(line.tokens[index].text.isupper() for index in range(role.first, last))
     return office and not loud and last - role.first == 1
+
+
+def _has_body(line: Line, first: int, last: int) -> bool:
+    return any(line.body(index) for index in range(first, last))
 
 
 def _is_bodys(line: Line, index: int) -> bool:

@@ -30,12 +30,10 @@ def body_after(line: Line, last: int) -> tuple[tuple[int, int] | None, int]:
         return None, last
     end = first
     while end - first < _REACH and not starts_with_first_name(line, end):
-        if line.capital(end) and not line.among(end, "names.function"):
-            end += 1
-        elif _joins_body(line, first, end):
-            end += 1
-        else:
+        named = line.capital(end) and not line.among(end, "names.function")
+        if not (named or _joins_body(line, first, end)):
             break
+        end += 1
     while end > first and not line.capital(end - 1):
         end -= 1
     known = any(

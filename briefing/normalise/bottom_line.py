@@ -99,7 +99,7 @@ def _rank(reading: Reading, heard: Heard, cue: Standing) -> int:
         return 0
     if heard.sentence.lead:
         return 1
-    weak = dangling or cue.rule == "agreed.reaffirmed"
+    weak = dangling or cue.rule.endswith(".reaffirmed")
     return 3 if weak or len(heard.raw) > _SHARE else 2
 
 

@@ -3,6 +3,8 @@
 from briefing.derive.status import Standing, standings
 from briefing.vocabulary import Vocabulary
 
+_OF_BODIES = frozenset({"agreed.begun", "agreed.measured"})  # a measure, said of a body
+_OF_THE_NEWS = frozenset({"agreed.begun"})  # what it is to do; further down that is a plan
 _NEAR = 60  # characters before a cue in which its guard stands
 
 
@@ -13,13 +15,18 @@ def outcome_cue(text: str, vocabulary: Vocabulary, *, lead: bool) -> Standing | 
     if vocabulary.pattern("guards.conditions").match(text):
         return None
     found = standings(text, vocabulary.language)
-    return next((cue for cue in found if _holds(text, cue, vocabulary, lead=lead)), None)
+    return next((cue for cue in found if holds(text, cue, vocabulary, lead=lead)), None)
 
 
-def _holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bool:
+def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bool:
+    """Tell whether nothing around a cue takes it back; `lead` is for the news itself."""
     before = text[max(0, cue.start - _NEAR) : cue.start].rstrip()
     guard = "guards.denied_before" if cue.denied else "guards.before"
     if vocabulary.ending(guard).search(before):
+        return False
+    if cue.rule in _OF_THE_NEWS and not lead:
+        return False
+    if cue.rule in _OF_BODIES and not by_parties(text, cue, vocabulary):
         return False
     if not (lead or cue.denied) and vocabulary.ending("guards.behind").search(before):
         return False

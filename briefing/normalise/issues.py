@@ -12,12 +12,16 @@ _WORD = re.compile(r"[^\s,;:()“”\"]+")
 _BREAK = re.compile(r"[,;:()“”\"]|\s[–—-]\s")
 _VOTE = re.compile(r",?\s*(?:by\s)?\d{1,3}\s?[-–—]\s?\d{1,3}\s?,")
 _VERB = re.compile(r"\s*(?:\w+ly\s)?(?!\w*[^s\W]s\b)[a-z][\w-]*")
+_ACTIVE = frozenset({"agreed.begun"})  # "is to scrap": no passive
+_TALLY = re.compile(r"\(?\d{1,3}[-–—]\d{1,3}\)?")
 _LONGEST = 7  # words; what runs on longer is no name for an issue
 
 
 def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find what a cue is about: its subject where it is passive, else its object."""
     words = heard.cues[cue.start : cue.end]
+    if cue.rule in _ACTIVE:
+        return issue_after(heard, cue.end, vocabulary)
     if vocabulary.pattern("issues.passives").match(words):
         return issue_before(heard, cue.start, vocabulary)
     start = _past_verb(heard, cue.end, vocabulary) if words.endswith(" to") else cue.end
@@ -52,10 +56,12 @@ def issue_after(heard: Heard, start: int, vocabulary: Vocabulary) -> tuple[int, 
     return _phrase(heard, _skip(heard.cues, position), clause, vocabulary)
 
 
-def issue_before(heard: Heard, end: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """Find the subject of the passive verb that begins at `end`, in the same clause."""
-    before = list(_BREAK.finditer(heard.raw, 0, end))
-    start = before[-1].end() if before else 0
+def issue_before(
+    heard: Heard, end: int, vocabulary: Vocabulary, first: int = 0
+) -> tuple[int, int] | None:
+    """Find the subject of the passive verb that begins at `end`, in the clause from `first` on."""
+    before = list(_BREAK.finditer(heard.raw, first, end))
+    start = before[-1].end() if before else first
     lead = vocabulary.pattern("issues.lead")
     while match := lead.match(heard.cues, _skip(heard.cues, start), end):
         start = match.end()
@@ -80,7 +86,8 @@ def _phrase(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> tuple
         words.pop()
     if not words or len(words) > _LONGEST:
         return None
-    if all(lower(word[0]) in vocabulary.words("issues.vague") for word in words):
+    empty = vocabulary.words("issues.vague"), vocabulary.pattern("issues.empty")
+    if all(lower(word) in empty[0] or empty[1].fullmatch(lower(word)) for word, _, _ in words):
         return None
     first, last = words[0][1], words[-1][2]
     text = heard.raw[first:last]
@@ -95,7 +102,7 @@ def _words(
     joined = 0
     for count, match in enumerate(_WORD.finditer(heard.cues, start, end)):
         word = match[0].rstrip(".") if not match[0][:-1].count(".") else match[0]
-        if word in stops or count > _LONGEST + 1:
+        if word in stops or count > _LONGEST + 1 or _TALLY.fullmatch(word):
             return
         joined += word in joints and word not in articles
         if joined > 1 or (joined and vocabulary.pattern("issues.verbs").fullmatch(word)):

@@ -1,13 +1,16 @@
 """What became of each issue: from tables, from lists, from minutes and from sentences."""
 
+from dataclasses import replace
+
 from briefing.derive.status import Standing, status_of
 from briefing.model.article import Kind
 from briefing.model.briefing import Outcome, Reaction, Status
 from briefing.normalise.clauses import clause_around
 from briefing.normalise.cues import by_parties
+from briefing.normalise.doubles import parts
 from briefing.normalise.found import Found, Span, outcome_of
 from briefing.normalise.hearing import Heard
-from briefing.normalise.issues import issue_beside
+from briefing.normalise.issues import issue_before, issue_beside
 from briefing.normalise.listed import listed, own_heading, tabled
 from briefing.normalise.minutes import minuted
 from briefing.normalise.reading import Reading, Section
@@ -34,9 +37,10 @@ def outcomes_of(
     minutes = [] if structured else minuted(reading, heard)
     taken |= {block for found in minutes for block in found.blocks}
     stated = [
-        _stated(reading, one, agenda=bool(minutes))
+        found
         for one in heard
         if one.sentence.block not in taken
+        for found in _all_stated(reading, one, agenda=bool(minutes))
     ]
     outside = {citation.start for said in reactions for citation in said.evidence["text"]}
     told = [found for found in stated if found and not (found.voiced and found.said[0] in outside)]
@@ -67,6 +71,33 @@ def _distinct(reading: Reading, found: list[Found]) -> list[Found]:
             kept.append(one)
             seen.append(words)
     return kept
+
+
+def _all_stated(reading: Reading, heard: Heard, *, agenda: bool) -> tuple[Found | None, ...]:
+    """Read what one sentence settles, part by part where it settles several things."""
+    whole = _stated(reading, heard, agenda=agenda)
+    several = parts(heard, reading.vocabulary) if whole and not whole.voiced else ()
+    if not (whole and several):
+        return (whole,)
+    return tuple(
+        replace(
+            whole,
+            outcome=Span(*heard.place(*part)),
+            issue=_of_part(reading, heard, part, cue) or _issue(reading, heard, cue, agenda=agenda),
+            standing=_standing(reading, heard, cue),
+            vote=Span(*heard.place(*part)),
+            status=cue.status,
+        )
+        for part, cue in several
+    )
+
+
+def _of_part(reading: Reading, heard: Heard, part: tuple[int, int], cue: Standing) -> Span | None:
+    """Return the subject of a part that ends with its verb: "the toll rejected"."""
+    if heard.cues[cue.end : part[1]].strip():
+        return None
+    found = issue_before(heard, cue.start, reading.vocabulary, part[0])
+    return Span(*heard.place(*found)) if found else None
 
 
 def _stated(reading: Reading, heard: Heard, *, agenda: bool) -> Found | None:

@@ -1,0 +1,85 @@
+"""Two decisions in one sentence are two rows, one decision in two words is one."""
+
+import pytest
+
+from tests.normalise.test_outcomes import shown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (
+            "The lease was approved and the toll rejected.",
+            [
+                ("lease", "The lease was approved", "agreed"),
+                ("toll", "the toll rejected", "rejected"),
+            ],
+        ),
+        (
+            "The council approved the harbour plan and rejected the night toll.",
+            [
+                ("harbour plan", "The council approved the harbour plan", "agreed"),
+                ("night toll", "rejected the night toll", "rejected"),
+            ],
+        ),
+        (
+            "The bylaws were deferred until May and the motion on parking was withdrawn.",
+            [
+                ("bylaws", "The bylaws were deferred until May", "deferred"),
+                ("parking", "the motion on parking was withdrawn", "withdrawn"),
+            ],
+        ),
+        (
+            "The board adopted the budget 6–1, but deferred the decision on the pool.",
+            [
+                ("budget", "The board adopted the budget 6–1", "agreed"),
+                ("pool", "deferred the decision on the pool", "deferred"),
+            ],
+        ),
+    ],
+)
+def test_each_decision_is_a_row(sentence: str, rows: list[tuple[str | None, str, str]]) -> None:
+    assert shown(sentence) == rows
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board approved the lease and adopted the budget.",
+        "The council did not approve the lease and deferred the toll.",
+        "The council approved a plan to suspend the service and cancel the contract.",
+        "If the lease was approved and the toll rejected, the harbour would close.",
+        "The board approved the lease, which the mayor signed and the clerk withdrew.",
+        "The board said it approved the lease and rejected the toll.",
+    ],
+)
+def test_one_statement_stays_whole(sentence: str) -> None:
+    assert len(shown(sentence)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue", "status"),
+    [
+        ("The Halden Transport Office today is to begin charging tolls.", "tolls", "agreed"),
+        ("The council will ban plastic bags at the market.", "plastic bags", "agreed"),
+        ("The ferry company said it would stop selling paper tickets.", "paper tickets", "agreed"),
+        ("The plan was generally supported by those in attendance.", None, "progress"),
+        ("The ministers reaffirmed their support for the pact.", "pact", "noted"),
+    ],
+)
+def test_a_body_says_what_it_does(sentence: str, issue: str | None, status: str) -> None:
+    ((found, _, standing),) = shown(sentence)
+    assert (found, standing) == (issue, status)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Berg is to begin work as clerk on Monday.",
+        "Residents said they would stop paying the toll.",
+        "Nobody spoke.\nThe ministry is to begin charging tolls in May.",
+        "Critics fear the council will ban bags at the market.",
+    ],
+)
+def test_a_plan_or_an_outsiders_word_is_no_outcome(sentence: str) -> None:
+    assert shown(sentence) == []
