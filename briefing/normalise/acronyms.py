@@ -29,6 +29,15 @@ def _spelling(line: Line, match: re.Match[str]) -> Span | None:
     words = line.tokens
     letters = [letter for letter in match[1] if letter.isupper()]
     for first in range(len(words) - 1, max(-1, len(words) - _WORDS_BEFORE), -1):
-        if [word.text[0] for word in words[first:] if word.capital] == letters:
+        named = [word.text[0] for word in words[first:] if word.capital]
+        if named == letters or (named[:1] == letters[:1] and _initials(line, first) == letters):
             return Span(words[first].start, words[-1].end)
     return None
+
+
+def _initials(line: Line, first: int) -> list[str]:
+    """Return those of a name's words, where only its first one has a capital."""
+    if not line.people.words("grammar.behind"):
+        return []
+    small = line.people.words("grammar.links", "grammar.of", "grammar.the")
+    return [word.text[0].upper() for word in line.tokens[first:] if word.lower not in small]

@@ -86,7 +86,7 @@ def head_by_title(line: Line, first: int, last: int) -> Span | None:
 
 def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     """Return whose delegation a person led or was in, by the clause around the name."""
-    start = _start(sighting, line)
+    start = _past_articles(line, _start(sighting, line))
     sender = line.country_ending.get(start - 1)
     if sender is not None and line.among(start - 1, "grammar.sent"):
         return _affiliation(line, sender)
@@ -97,7 +97,50 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     verb = _verb_after(line, sighting)
     if line.among(verb, "verbs.heads", "grammar.represented"):
         return _country_near(line, verb, behind=True)
+    return _stands_for(line, start)
+
+
+def _stands_for(line: Line, start: int) -> Affiliation | None:
+    """Return whom somebody stands for in "por Perú asistió el ministro Luis Soto"."""
+    verbs = ("verbs.attend", "verbs.say")
+    for index in range(start - 1, max(-1, start - _REACH), -1):
+        if line.among(index, "grammar.on_behalf"):
+            between = range(index, start)
+            apart = any(line.lower(i) == "," or line.among(i, *verbs) for i in between)
+            found = next((c for i in between if (c := line.country_starting.get(i))), None)
+            if found is not None and found.last <= start:
+                return _affiliation(line, found)
+            return _principal(line, index + 1, start) if apart else None
+        if line.lower(index) in _MARKS or line.among(index, "grammar.and", "grammar.breaks"):
+            return None
     return None
+
+
+def _principal(line: Line, first: int, stop: int) -> Affiliation | None:
+    """Return the body in "por parte de la patronal minera, …"."""
+    while line.among(first, "grammar.of", "grammar.the", "grammar.sides"):
+        first += 1
+    last = first
+    while last < stop and (line.capital(last) or line.body(last) or _goes_on(line, first, last)):
+        last += 1
+    while last > first and line.among(last - 1, "grammar.of", "grammar.the"):
+        last -= 1
+    if last == first or not (line.body(first) or line.capital(first)):
+        return None
+    return Affiliation(line.words(first, last), Span(*line.span(first, last)))
+
+
+def _goes_on(line: Line, first: int, last: int) -> bool:
+    small = line.among(last, "grammar.of", "grammar.the", "roles.epithets", "roles.tails")
+    return last > first and small
+
+
+def _past_articles(line: Line, start: int) -> int:
+    """Go back over what stands between "comprised" and a title: "also the"."""
+    small = ("grammar.articles", "grammar.adverbs")
+    while line.people.words("grammar.behind") and line.among(start - 1, *small):
+        start -= 1
+    return start
 
 
 def _by_before(line: Line, start: int) -> int | None:

@@ -58,7 +58,9 @@ def entries(line: Line, sentence: Sentence, *, expected: bool) -> tuple[Entry, .
     if not expected or len(sentence.text) > _LONGEST_ENTRY:
         return ()
     said = line.people.words("verbs.say", "dates.events", "verbs.attend")
-    if any(token.lower in said for token in line.tokens):
+    office = line.people.words("grammar.of")  # "secrétaire de séance"
+    words = zip(("", *(token.lower for token in line.tokens)), line.tokens, strict=False)
+    if any(token.lower in said and before not in office for before, token in words):
         return ()
     entry = entry_at(line, 0, len(line.tokens))
     return () if entry is None else (entry,)

@@ -8,12 +8,13 @@ from briefing.model.article import Kind
 from briefing.model.briefing import Participant, Reaction
 from briefing.normalise.clauses import bare_end
 from briefing.normalise.hearing import Heard
+from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading, Section, cite
 from briefing.vocabulary import lower
 
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
-_EDGE = re.compile(r"[,;:“”\"()]")
+_EDGE = re.compile(r"[,;:“”«»\"()]")
 _AFTER = re.compile(r"\s((?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.’'-]*\s?){1,5}(?<!\s))")
 _CLOSED = tuple("”\"’“»«")  # what a quotation ends with, in one language or another
 _WORD = re.compile(r"\w+")
@@ -27,13 +28,16 @@ def reactions_of(
     reading: Reading, heard: tuple[Heard, ...], parties: tuple[Participant, ...]
 ) -> tuple[Reaction, ...]:
     """Return the reactions in the order of the article."""
-    return tuple(_reactions(reading, heard, frozenset(_names(parties))))
+    return tuple(_reactions(reading, heard, frozenset(_names(reading, parties))))
 
 
-def _names(parties: tuple[Participant, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the names of those who took part, their last words, and whom they stand for."""
+def _names(
+    reading: Reading, parties: tuple[Participant, ...]
+) -> Iterator[tuple[str, ...]]:
+    """Yield the names of those who took part, their family names, and whom they stand for."""
     for party in parties:
-        for name in (party.name, party.name.split()[-1], party.affiliation or party.name):
+        alone = called_by(party.name, reading.people)
+        for name in (party.name, *alone, party.affiliation or party.name):
             yield tuple(_WORD.findall(lower(name)))
 
 
@@ -78,7 +82,8 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     """Return who speaks: the subject of the verb, a name rather than a pronoun."""
     if heard.sentence.kind is Kind.ITEM:
         return None
-    verb = reading.vocabulary.pattern("reactions.verbs").search(heard.cues)
+    verbs, closed = reading.vocabulary.pattern("reactions.verbs"), heard.raw.rfind("»") + 1
+    verb = verbs.search(heard.cues, closed) or verbs.search(heard.cues)
     if verb is None:
         return None
     article = reading.vocabulary.pattern("reactions.articles").match(heard.cues, verb.end() + 1)

@@ -162,7 +162,7 @@ def _after_comma(line: Line, role: Role) -> bool:
         return True  # "the Prime Minister, Dr Kari Lund"
     closed = line.lower(last) in {",", ".", ";", ""} or line.among(last, "verbs.say")
     own = role.owner is not None or role.first in line.country_starting
-    definite = line.among(role.first - 1, "grammar.the", "grammar.owners")
+    definite = line.among(role.first - 1, "grammar.the", "grammar.owners", "grammar.definite")
     own = own or (definite and bool(line.people.words("grammar.behind")))
     sure = is_full(line, first, last) or (own and role.strong)
     return closed and sure and (own or definite or starts_with_first_name(line, first))

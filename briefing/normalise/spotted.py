@@ -52,14 +52,14 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
 
 def listed(spot: Spot, entry: Entry) -> Seen:
     """Describe a person whom a list names."""
-    line = spot.line
+    line, beside = spot.line, _affiliation(spot, entry)
     return Seen(
         name=line.words(entry.first, entry.last),
         span=Span(*line.span(entry.first, entry.last)),
         evidence=Evidence.LISTED,
         sentence=spot.index,
-        role=Span(*line.span(*entry.role)) if entry.role else None,
-        affiliation=_affiliation(spot, entry),
+        role=_entry_role(line, entry, beside),
+        affiliation=beside,
         head=_head(spot, entry),
         took_part=not entry.absent,
         absent=entry.absent,
@@ -87,6 +87,16 @@ def _role_span(line: Line, role: Role | None, beside: Affiliation | None) -> Spa
     if role.last - first == 1 and not is_strong(line, first):
         first = role.first  # "chief" says nothing without its "UN"
     return Span(*line.span(first, _told_apart(line, role, beside)))
+
+
+def _entry_role(line: Line, entry: Entry, beside: Affiliation | None) -> Span | None:
+    if entry.role is None:
+        return None
+    first, last = entry.role
+    role = roles_starting(line).get(first)
+    if role is not None and role.last == last:
+        last = _told_apart(line, role, beside)
+    return Span(*line.span(first, last))
 
 
 def _told_apart(line: Line, role: Role, beside: Affiliation | None) -> int:

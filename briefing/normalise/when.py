@@ -39,7 +39,8 @@ def event_date(reading: Reading) -> Dated:
     line = dateline(reading)
     sent = line.date.iso if line and line.date else None
     published = reading.article.published or sent
-    candidates = [*_labelled(reading, published), *_in_prose(reading, published, line)]
+    labelled = [*_labelled(reading, published), *_headed(reading, published)]
+    candidates = [*labelled, *_in_prose(reading, published, line)]
     if not any(found.precision == "day" for found in candidates):
         candidates += _of_meetings(reading, published)
     best = next((c for c in candidates if c.precision == "day"), None)
@@ -81,6 +82,23 @@ def _labelled(reading: Reading, published: str | None) -> list[FoundDate]:
         if match and match[1].strip().lower() in reading.people.phrases("lists.date_labels"):
             return [found for found in _dates(reading, sentence, published) if found.iso]
     return []
+
+
+def _headed(reading: Reading, published: str | None) -> list[FoundDate]:
+    """Read "Séance du 3 septembre 2026" where it is a heading or in the title."""
+    leads = reading.people.pattern("lists.date_headings")
+    found: list[FoundDate] = []
+    for block in reading.article.blocks:
+        if block.kind in (Kind.HEADING, Kind.TITLE) and not block.dropped:
+            text = reading.article.text[block.start : block.end]
+            lead = leads.match(text)
+            dates = dates_in(text, published, reading.people.language) if lead else ()
+            found += [
+                replace(date, start=date.start + block.start, end=date.end + block.start)
+                for date in dates[:1]
+                if lead and date.iso and not text[lead.end() : date.start].strip()
+            ]
+    return found
 
 
 def _in_prose(reading: Reading, published: str | None, line: Dateline | None) -> list[FoundDate]:
