@@ -31,6 +31,8 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return countries.country_of(quote, language)
     if family in ("date", "due"):
         return dates.rederive(rule, quote, published, language)
+    if rule == places.NOMINATIVE:
+        return places.nominative(quote, language)
     if family == "place":
         return places.place_of(quote)
     if rule == nominative.RULE:

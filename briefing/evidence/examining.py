@@ -70,8 +70,14 @@ def _all(briefing: Briefing, ground: _Ground) -> Iterator[Finding]:
 
 def _people(briefing: Briefing, texts: Mapping[int, SourceText]) -> dict[int, Named]:
     people: tuple[Participant | Mention, ...] = (*briefing.participants, *briefing.mentioned)
-    names = {who.id: fold(who.name) for who in people if who.name.strip()}
+    names = {who.id: fold(_as_quoted(who)) for who in people if who.name.strip()}
     return {id_: named_in(text, names) for id_, text in texts.items()}
+
+
+def _as_quoted(who: Participant | Mention) -> str:
+    """Return a name as its source has it: in another case, if a rule made the nominative."""
+    derived = (c.quote for c in who.evidence.get("name", ()) if c.rule is not None)
+    return next(derived, who.name)
 
 
 def _rows(briefing: Briefing, sources: Sources) -> dict[int, Named]:

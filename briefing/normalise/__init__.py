@@ -19,7 +19,7 @@ from briefing.model.briefing import (
 from briefing.model.notice import Level, Notice
 from briefing.normalise.bottom_line import bottom_line_of
 from briefing.normalise.conflicts import conflicts_of
-from briefing.normalise.datelines import dateline
+from briefing.normalise.datelines import dateline, signed
 from briefing.normalise.hearing import listen
 from briefing.normalise.languages import is_understood, language_of
 from briefing.normalise.outcomes import outcomes_of
@@ -56,12 +56,13 @@ def normalise(article: Article) -> Briefing:
 
 def _dated(reading: Reading) -> Reading:
     """Take the day of a dateline for the day of publication where no other is given."""
+    if reading.article.published:
+        return reading
     line = dateline(reading)
-    if reading.article.published or line is None or line.date is None or not line.date.iso:
+    sent = line.date.iso if line and line.date else signed(reading)
+    if not sent or not sent[0].isdigit():
         return reading
-    if not line.date.iso[0].isdigit():
-        return reading
-    return replace(reading, article=replace(reading.article, published=line.date.iso))
+    return replace(reading, article=replace(reading.article, published=sent))
 
 
 def _since(reading: Reading, dated: Dated) -> Reading:

@@ -8,10 +8,11 @@ from briefing.model.article import Kind
 from briefing.normalise.reading import Reading
 
 _LONGEST = 120  # characters before the dash
-_DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s")
+_DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s|\.\s?[–—-]{1,2}\s")
 _LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
 _DATED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]*(?:[a-zß-ÿ]{2,3} )?){1,4}(?=\d)")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
+_REST = re.compile(r"(?:,\s[^.,\n]{1,50})?(?:\.\s|\.?$|\n)")  # ", agency “News”."
 _AGENCY = re.compile(r"\s?\([^()]*\)?$")
 
 
@@ -43,7 +44,7 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
         return None
     head = text[start : dash.start()]
     date = next(iter(dates_in(head, None, reading.people.language)), None)
-    dated = date is not None and date.end == len(head) and _DATED.match(head)
+    dated = date is not None and _closes(reading, head, date) and _DATED.match(head)
     if not (dated or _LOUD.match(text, start, dash.start() + 1)):
         return None
     place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
@@ -52,13 +53,38 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     return Dateline(start, start + len(place), dash.end(), date)
 
 
+def _closes(reading: Reading, head: str, date: FoundDate) -> bool:
+    """Tell whether nothing but a word for the year follows a date."""
+    rest = head[date.end :].strip()
+    return not rest or reading.people.pattern("dates.of_years").fullmatch(rest) is not None
+
+
 def _stop(reading: Reading, start: int) -> re.Match[str] | None:
     """Return the full stop right behind a place in capitals and a date."""
-    if not _LOUD.match(reading.article.text, start):
-        return None
-    head = reading.article.text[start : start + _LONGEST]
+    text = reading.article.text
+    head = text[start : start + _LONGEST]
     date = next(iter(dates_in(head, None, reading.people.language)), None)
-    return _STOP.match(reading.article.text, start + date.end) if date else None
+    if date is None:
+        return None
+    year = reading.people.pattern("dates.of_years").match(text, start + date.end + 1)
+    if year and not _names_time(reading, head) and _REST.match(text, year.end()):
+        return _REST.match(text, year.end())
+    return _STOP.match(text, start + date.end) if _LOUD.match(text, start) else None
+
+
+def _names_time(reading: Reading, head: str) -> bool:
+    """Tell whether a weekday or the like stands where a place would."""
+    return head.split()[0].strip(",").lower() in reading.people.words("names.function")
+
+
+def signed(reading: Reading) -> str | None:
+    """Return the day in a note in brackets at the end: "(Agency, 12 May 2031)"."""
+    last = next((b for b in reversed(reading.article.blocks) if not b.dropped), None)
+    text = reading.article.text[last.start : last.end].strip() if last else ""
+    if not (text.startswith("(") and text.endswith(")")) or len(text) > _LONGEST:
+        return None
+    dates = dates_in(text, None, reading.people.language)
+    return next((d.iso for d in dates if d.iso and d.precision == "day" and d.iso[0].isdigit()), None)
 
 
 _MOST_WORDS = 7

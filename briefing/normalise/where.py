@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.derive.places import RULE, place_of
+from briefing.derive.places import NOMINATIVE, RULE, nominative, place_of
 from briefing.model.article import Kind
 from briefing.model.briefing import Citation
 from briefing.model.notice import Notice
@@ -49,7 +49,10 @@ def event_place(reading: Reading) -> Placed:
 
 
 def _at(reading: Reading, span: tuple[int, int]) -> Placed:
-    return Placed(reading.article.words(*span), cite(reading, *span))
+    words = reading.article.words(*span)
+    name = nominative(words, reading.people.language)
+    rule = None if name is None else NOMINATIVE
+    return Placed(name or words, cite(reading, *span, rule))
 
 
 def _labelled(reading: Reading) -> tuple[int, int] | None:
@@ -78,7 +81,7 @@ def _after_preposition(line: Line, index: int) -> int | None:
     """Return the token after "in", "in the Norwegian capital", "off the coast of"."""
     if line.among(index, "grammar.in"):
         return _past_description(line, index + 1)
-    if line.among(index, "grammar.of") and line.among(index - 1, "places.coasts"):
+    if line.among(index, "grammar.of") and line.among(index - 1, "places.coasts", "places.seats"):
         return index + 1
     return None
 
@@ -104,12 +107,22 @@ def _place_end(line: Line, first: int) -> int:
     country = line.country_starting.get(first)
     if country is not None:
         return first if country.form.form in {Form.ADJECTIVE, Form.SEAT} else country.last
-    last = first
+    last = _past_venue(line, first)
+    if last > first and not _is_place_word(line, last):
+        return first
     while last - first < _LONGEST and _is_place_word(line, last):
         last += 1
         if line.among(last, "places.links") and _is_place_word(line, last + 1):
             last += 1
     return last
+
+
+def _past_venue(line: Line, first: int) -> int:
+    """Skip "château de" where a venue's kind has no capital."""
+    if not line.people.words("grammar.behind") or not line.among(first, "places.venues"):
+        return first
+    last = first + 1 + line.among(first + 1, "grammar.of")
+    return last + line.among(last, "grammar.the")
 
 
 def _is_place_word(line: Line, index: int) -> bool:
@@ -131,7 +144,9 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
         return False
     if known and line.country_starting[first].form.form is Form.NAME and _is_list(line, last):
         return False
-    near = range(max(0, index - reach), index + (reach if known and reach > _CLOSE else 0))
+    seat = line.among(index - 1, "places.seats")
+    ahead = reach if (known and reach > _CLOSE) or seat else 0
+    near = range(max(0, index - reach), last + ahead if seat else index + ahead)
     recent = range(max(0, index - _CLOSE), index)
     if any(line.among(i, "places.background") for i in recent):
         return False
@@ -151,6 +166,8 @@ def _is_list(line: Line, last: int) -> bool:
 
 def _is_likely(line: Line, index: int, first: int, last: int) -> bool:
     """Tell whether unknown capitalised words after a preposition are a place, not a body."""
+    if _past_venue(line, first) > first:
+        return not line.capital(last)
     common = line.people.words("names.common", "organisations.heads", "roles.heads")
     bodies = [i for i in range(first, last) if line.lower(i) in common]
     venue = line.among(last - 1, "places.venues")
