@@ -2,6 +2,7 @@
 
 from briefing.model.briefing import Participant
 from briefing.normalise.hearing import Heard
+from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
 
@@ -31,7 +32,7 @@ def owner_in(
     known = (
         reading.vocabulary.pattern("guards.collective").fullmatch(bare)
         or reading.vocabulary.pattern("owners.agents").fullmatch(bare)
-        or _names(text, parties)
+        or _names(reading, text, parties)
         or _is_named(reading, text)
     )
     return (start, end) if known else None
@@ -48,10 +49,11 @@ def _bare(reading: Reading, heard: Heard, start: int, end: int) -> str:
     return text
 
 
-def _names(text: str, parties: tuple[Participant, ...]) -> bool:
+def _names(reading: Reading, text: str, parties: tuple[Participant, ...]) -> bool:
     words = set(lower(text).split())
     for party in parties:
-        names = [party.name.split()[-1], party.name, party.affiliation or party.name]
+        alone = called_by(party.name, reading.people)
+        names = [*alone, party.name, party.affiliation or party.name]
         if any(set(lower(name).split()) <= words for name in names):
             return True
     return False

@@ -82,6 +82,8 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     """Return who speaks: the subject of the verb, a name rather than a pronoun."""
     if heard.sentence.kind is Kind.ITEM:
         return None
+    if (led := _led(reading, heard)) is not None:
+        return led
     verbs, closed = reading.vocabulary.pattern("reactions.verbs"), heard.raw.rfind("»") + 1
     verb = verbs.search(heard.cues, closed) or verbs.search(heard.cues)
     if verb is None:
@@ -91,13 +93,22 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     quoted = heard.raw[: verb.start()].rstrip(" ,").endswith(_CLOSED)
     if quoted:
         one = reading.vocabulary.pattern("reactions.public").match(heard.cues, verb.end() + 1)
-        if one:
-            return one.span()
+        title = reading.vocabulary.pattern("reactions.titles").match(heard.cues, verb.end() + 1)
+        if one or (title and not after):
+            return (one or title).span()
         return (after.start(1), bare_end(heard.raw, after.end(1))) if after else None
     return next(
         (span for span in _before(reading, heard, verb.start()) if _is_name(reading, heard, span)),
         None,
     )
+
+
+def _led(reading: Reading, heard: Heard) -> tuple[int, int] | None:
+    """Return who judges in "For Kari Lund, the deal is …", in languages that say it so."""
+    lead = reading.vocabulary.pattern("reactions.leads").match(heard.cues)
+    start = lead.end() + heard.cues.startswith(" ", lead.end()) if lead else 0
+    end = heard.cues.find(",", start) if lead else -1
+    return (start, end) if end > start and _is_name(reading, heard, (start, end)) else None
 
 
 def _before(reading: Reading, heard: Heard, end: int) -> Iterator[tuple[int, int]]:

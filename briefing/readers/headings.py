@@ -18,6 +18,7 @@ from briefing.readers.shape import (
 from briefing.vocabulary.furniture import Furniture
 
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d")
+_AGENCY = re.compile(r"\s?\([^()]{2,40}\)$")
 _QUOTES = "“\"„«»'"
 _LONGEST = 140  # characters of a heading
 _LABEL_WORDS = 5
@@ -58,7 +59,8 @@ def _is_heading(i: int, lines: Sequence[Line], found: Found, furniture: Furnitur
     words = words_of(text)
     if not words or text[0].islower() or "|" in text or holds_address(text):
         return False
-    if date_line(text.partition(",")[2].strip(), furniture):  # "Geneva, 3 March 2024"
+    dated = _AGENCY.sub("", text).partition(",")[2].strip()
+    if date_line(dated, furniture):  # "Geneva, 3 March 2024 (Agency)"
         return False
     listed = _kind_below(i, lines, found) in (Kind.ITEM, Kind.ROW)
     if listed and not text.endswith("."):
