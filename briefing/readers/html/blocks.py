@@ -1,5 +1,6 @@
 """Blocks: a page's tree to its blocks in reading order, each with where it stands."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,8 @@ _SOFT = frozenset(("p", "div", "address", "center", "summary", "details"))
 _PRE = frozenset(("pre", "xmp", "listing", "plaintext"))
 _LONG_ITEM = 600  # characters; what comes behind so long an item is a paragraph of its own
 _DEEPEST = 30  # level of a list
+_BACK = re.compile(r"(?: ?[↩↑⤴⏎]\ufe0e?)+$")  # from a note to where it is cited
+_INTEGER = re.compile(r"-?[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class _Frame:
     heading: int = 0  # level, inside a heading
     lists: int = 0  # how many are open around
     ordered: bool = False  # the innermost of them is numbered
+    number: int = 0  # of the item
     item: bool = False  # inside an item of a list
     grid: Grid | None = None  # inside a table of data
     cell: bool = False  # inside a cell of it
@@ -64,6 +68,7 @@ class _Reading:
         self._frames: list[_Frame] = []
         self._run = Run()
         self._begun = False  # the words of the item that is open have been told in part
+        self._numbers: list[int] = []  # of the last item in each list that is open
         self._tables = 0
         self._room = MAX_REACHED
 
@@ -94,10 +99,12 @@ class _Reading:
         if level and not frame.cell:
             return replace(frame, heading=level)
         if tag in _LISTS:
+            self._numbers.append(_integer(element, "start", 1) - 1)
             return replace(frame, lists=frame.lists + 1, ordered=tag == "ol", item=False)
         if tag == "li":
             self._begun = False
-            return replace(frame, item=element in self._layout.items)
+            number = self._numbered(element) if frame.ordered else 0
+            return replace(frame, item=element in self._layout.items, number=number)
         if tag in _PRE:
             return replace(frame, pre=True)
         if element in self._layout.tables and not frame.heading and not frame.cell:
@@ -106,6 +113,11 @@ class _Reading:
         if frame.grid and tag == "thead":
             return replace(frame, head=True)
         return replace(frame, cell=True) if frame.grid and tag in ("td", "th") else frame
+
+    def _numbered(self, element: etree._Element) -> int:
+        """Return the number of an item: its own, or the one behind the last."""
+        self._numbers[-1] = _integer(element, "value", self._numbers[-1] + 1)
+        return self._numbers[-1]
 
     def _closed(self) -> Iterator[Seen]:
         frame = self._frames[-1]
@@ -124,6 +136,7 @@ class _Reading:
         else:
             yield from self._boundary(frame.element)
         if tag in _LISTS:
+            self._numbers.pop()
             self._begun = True
         if len(self._frames) > 1:
             self._frames.pop()
@@ -151,7 +164,9 @@ class _Reading:
         if frame.item and not self._begun:
             self._begun = True
             level = min(max(0, frame.lists - 1), _DEEPEST)
-            return Piece(Kind.ITEM, text, "- ", level=level, ordered=frame.ordered)
+            mark = f"{frame.number}. " if frame.ordered else "- "
+            text = _BACK.sub("", text) or text
+            return Piece(Kind.ITEM, text, mark, level=level, ordered=frame.ordered)
         return Piece(Kind.PARAGRAPH, text)
 
 
@@ -161,6 +176,12 @@ def _level(element: etree._Element) -> int:
         written = element.get("aria-level", "")
         return min(int(written), 6) if written in tuple("123456789") else 2
     return _HEADINGS.get(element.tag, 0) if isinstance(element.tag, str) else 0
+
+
+def _integer(element: etree._Element, name: str, otherwise: int) -> int:
+    """Return the whole number that an attribute says, or another where it says none."""
+    written = (element.get(name) or "").strip()
+    return int(written) if _INTEGER.fullmatch(written) else otherwise
 
 
 def _number(element: etree._Element, name: str) -> int:

@@ -105,8 +105,8 @@ def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
 
 def _lead(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     """Find the sentences between the headline and the first block that is kept."""
-    first = min(kept)
-    first = next((i for i in sorted(kept) if _is_said(blocks[i])), first)
+    said = (i for i in sorted(kept) if _is_said(blocks[i]) and not _is_heading(blocks[i]))
+    first = next(said, min(kept))
     heads = [i for i in range(first + 1) if blocks[i].piece.level == 1 and _is_heading(blocks[i])]
     for i in range(heads[-1] + 1, first) if heads else ():
         block = blocks[i]
@@ -131,7 +131,7 @@ def _is_said(block: Seen) -> bool:
     """Tell a sentence that leads nowhere."""
     text = block.piece.text
     whole = len(text) >= _SENTENCE and (text.endswith(_STOPS) or len(text) >= _LONG_LINE)
-    return whole and block.linked <= _LINKS and not _is_heading(block)
+    return whole and block.linked <= _LINKS
 
 
 def _is_heading(block: Seen) -> bool:

@@ -1,5 +1,6 @@
 """Selected: the blocks of a web page, the article's own kept and the rest set aside by name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ _NEAR = 12  # blocks below the headline
 OUTSIDE = "outside the article"
 """The reason where nothing on the page says what a block is."""
 
+_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _PLAIN = (Kind.PARAGRAPH,)
 _WHOLE = ("article", "main", "body")
 _TAKEN_WHOLE = (
@@ -99,8 +101,12 @@ def _datelines(blocks: Sequence[Seen], headline: int, kept: frozenset[int]) -> I
     for i in _below(blocks, headline, kept):
         line = blocks[i].piece
         low = line.text.lower()
-        begun = words.published.match(low) or words.updated.match(low) or words.byline.match(low)
-        if begun and line.kind in _PLAIN and not is_text(blocks[i]) and low[-1] not in ".!?:":
+        dated = words.published.match(low) or words.updated.match(low)
+        begun = dated or words.byline.match(low)
+        if not begun or line.kind not in _PLAIN or is_text(blocks[i]):
+            continue
+        written = not dated and all(w[0].isupper() for w in line.text[begun.end() :].split()[:2])
+        if low[-1] not in ".!?:" or (written and _DATE.search(low)):
             yield i
 
 

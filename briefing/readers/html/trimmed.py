@@ -28,6 +28,7 @@ _SURROUNDING = (
     "tags",
     "dialog",
     "pull quote",
+    "caption",
 )
 _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an article
 _NEARLY_ALL = 0.75  # of the characters of all paragraphs
@@ -52,6 +53,7 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     reasons |= dict(_sections(blocks, kept))
     reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
     reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i]))}
+    reasons |= dict.fromkeys(_signatures(blocks, kept), "byline")
     for i in list(_amid(blocks, kept, reasons)):
         del reasons[i]
     return reasons if len(reasons) < len(kept) else {}
@@ -64,6 +66,15 @@ def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple
         inside = [i for i in kept if blocks[i].context == reason]
         if sum(len(blocks[i].piece.text) for i in inside) < _MISLEADING * total:
             yield from ((i, reason) for i in inside)
+
+
+def _signatures(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[int]:
+    """Find the lines below the text that the page itself marks as who wrote it."""
+    last = max((i for i in kept if is_text(blocks[i])), default=len(blocks))
+    for i in kept:
+        line = i > last and blocks[i].piece.kind is Kind.PARAGRAPH and not is_text(blocks[i])
+        if line and blocks[i].context == "byline" and not blocks[i].piece.text.endswith(_ENDS):
+            yield i
 
 
 def _amid(blocks: Sequence[Seen], kept: frozenset[int], reasons: Reasons) -> Iterator[int]:
