@@ -44,4 +44,5 @@ def by_parties(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.pattern("guards.collective").search(subject):
         return True
-    return vocabulary.pattern("guards.inverted").match(text, cue.end + 1) is not None
+    inverted = vocabulary.pattern("guards.inverted")  # behind the verb or between its parts
+    return bool(inverted.match(text, cue.end + 1) or inverted.search(text, cue.start, cue.end))

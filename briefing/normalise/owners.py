@@ -65,7 +65,9 @@ def _is_named(reading: Reading, text: str) -> bool:
     small = ("of", "and", "the", "for", "&")
     if not all(word.lstrip("(")[:1].isupper() or word in small for word in words):
         return False
-    if len(words) > 1 and not reading.people.words("grammar.capital_nouns"):
+    if reading.people.words("grammar.capital_nouns"):
+        return text.isupper()
+    if len(words) > 1:
         return True
     return text.isupper() or _stands_inside(reading.article.text, text)
 

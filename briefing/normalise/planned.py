@@ -16,6 +16,7 @@ from briefing.vocabulary import Hit
 _ENTRIES = frozenset({"called", "delivered"})
 _MARKS = ("; ", ", and ")  # between clauses
 _CLAUSES = 4  # of a sentence, that are read
+_WORDS = 5  # of a subject behind its verb
 # What these say needs its subject.
 _STATED = frozenset({"charged", "recurring", "dated", "starting", "foretold"})
 
@@ -80,15 +81,23 @@ def _planned(
         return kept(heard, Plan(Span(first, bare_end(heard.raw, hit.start)), None, due), safe=safe)
     by = _due(reading, heard, hit, first, last)
     verb = verb_of(reading, heard, hit)
-    acting = _charged(reading, heard, hit) if hit.rule == "charged" else subject
-    told = reading.vocabulary.pattern("plans_clauses.tellers").match(heard.cues, hit.start)
-    owner = None if told else _owner(reading, heard, acting, verb, parties)
+    charged = _charged(reading, heard, hit) if hit.rule == "charged" else subject
+    told = _is_told(reading, heard, hit)
+    owner = None if told else _owner(reading, heard, charged, verb, parties)
     alone = safe and _is_cut_off(reading, heard, hit, last)
     cut = alone and (owner is not None or subject.start == subject.end)
     action = _ended(reading, heard, hit, Span(verb if cut else first, last), by)
     if len(heard.raw[action.start : action.end].split()) < LEAST:
         action = Span(subject.start, action.end)
-    return kept(heard, Plan(action, owner, by), safe=safe)
+    acting = owner or (None if told else _owner_behind(reading, heard, hit, verb, parties))
+    return kept(heard, Plan(action, acting, by), safe=safe)
+
+
+def _is_told(reading: Reading, heard: Heard, hit: Hit) -> bool:
+    """Tell whether the subject of a plan is not who acts: it only says so, or it is acted on."""
+    tells = reading.vocabulary.pattern("plans_clauses.tellers").match(heard.cues, hit.start)
+    passive = reading.vocabulary.ending("plans_clauses.passive_ends")
+    return tells is not None or passive.search(heard.cues[: hit.end], hit.start) is not None
 
 
 def _subject(reading: Reading, heard: Heard, hit: Hit) -> Span:
@@ -133,6 +142,22 @@ def _owner(
         return None
     owner = owner_in(reading, heard, subject, parties)
     return Span(*owner) if owner else None
+
+
+def _owner_behind(
+    reading: Reading, heard: Heard, hit: Hit, verb: int, parties: tuple[Participant, ...]
+) -> Span | None:
+    """Return who acts where the subject stands behind the verb: "soll | die Kommission …"."""
+    fronted = reading.vocabulary.pattern("plans_clauses.fronted").match(heard.cues, hit.start)
+    if fronted is None:
+        return None
+    end = verb
+    for _ in range(_WORDS):
+        end = heard.cues.find(" ", end + 1, hit.end)
+        owner = _owner(reading, heard, Span(verb, end), verb, parties) if end > 0 else None
+        if owner or end < 0:
+            return owner
+    return None
 
 
 def _is_cut_off(reading: Reading, heard: Heard, hit: Hit, last: int) -> bool:

@@ -25,6 +25,11 @@ _MARKS = (", ", "; ", ": ", "· ", "” ", '" ')
 
 def plan_in(reading: Reading, heard: Heard, start: int = 0) -> Hit | None:
     """Find the words of a plan behind `start` that nothing around them takes back."""
+    hit = _first(reading, heard, start)
+    return (_main(reading, heard, hit) or hit) if hit else None
+
+
+def _first(reading: Reading, heard: Heard, start: int) -> Hit | None:
     rules = reading.vocabulary.rules("plans")
     hit = rules.search(heard.cues, start)
     while hit is not None:
@@ -32,6 +37,16 @@ def plan_in(reading: Reading, heard: Heard, start: int = 0) -> Hit | None:
             return hit
         hit = rules.search(heard.cues, hit.end)
     return None
+
+
+def _main(reading: Reading, heard: Heard, hit: Hit) -> Hit | None:
+    """Return the plan of the main clause: "While the toll will stay, the council will …"."""
+    if not reading.vocabulary.pattern("plans_clauses.concessions").match(heard.cues):
+        return None
+    comma = heard.cues.find(", ", hit.end)
+    further = _first(reading, heard, comma + 1) if comma > 0 else None
+    subject = subject_of(reading, heard, further.start) if further else None
+    return further if subject and subject[0] > hit.end else None
 
 
 def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
@@ -51,6 +66,9 @@ def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
     if subject is None:
         return bool(words) or hit.rule != "agreed"
     text = heard.cues[subject[0] : subject[1]]
+    voice = reading.vocabulary.pattern("plans_clauses.voices").fullmatch(text)
+    if voice and not _is_dated(reading, heard, hit):
+        return True
     lists = reading.vocabulary.pattern("plans_clauses.lists").match(text)
     joined = lists and subject[0] > 0 and hit.rule != "foretold" and not _is_second(heard, subject)
     return bool(joined) or _is_opinion(reading, heard, hit, text)
@@ -92,6 +110,10 @@ def _lacks_date(reading: Reading, heard: Heard, hit: Hit) -> bool:
 
 def _is_dated(reading: Reading, heard: Heard, hit: Hit) -> bool:
     due = due_in(reading, heard, hit.start, len(heard.raw))
+    if due is None and reading.vocabulary.pattern("plans_clauses.fronted").match(
+        heard.cues, hit.start
+    ):
+        due = due_in(reading, heard, 0, hit.start)  # "Im Mai tritt die Regel in Kraft"
     return due is not None and not is_past(reading, *heard.place(*due))
 
 
@@ -117,6 +139,8 @@ def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | No
         start = max(start, at + len(mark)) if at >= 0 else start
     while start < end and heard.cues[start] == " ":
         start += 1
+    times = reading.vocabulary.pattern("plans_clauses.times")
+    start = max([start, *(match.end() + 1 for match in times.finditer(heard.cues, 0, end))])
     start = _enumerated(reading, heard, start, end)
     text = heard.cues[start:end].strip(" ,")
     if not text or reading.vocabulary.pattern("plans_clauses.relatives").fullmatch(text):
