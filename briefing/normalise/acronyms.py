@@ -1,10 +1,13 @@
-"""Abbreviations that the article spells out: "Union of Bakers (UB)"."""
+"""Short names that the article spells out: "Union of Bakers (UB)"."""
 
 import re
 from collections.abc import Mapping
 
+from briefing.model.article import Kind
+from briefing.normalise.cases import as_called
+from briefing.normalise.genitives import bodies_in
 from briefing.normalise.line import Line
-from briefing.normalise.reading import Reading
+from briefing.normalise.reading import Reading, Sentence
 from briefing.normalise.seen import Span
 
 _SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
@@ -22,7 +25,18 @@ def acronyms(reading: Reading) -> Mapping[str, Span]:
             span = _spelling(reading.line(before, match.start()), match)
             if span is not None:
                 found.setdefault(match[1], span)
+        _by_nouns(reading, sentence, found)
     return found
+
+
+def _by_nouns(reading: Reading, sentence: Sentence, found: dict[str, Span]) -> None:
+    """Add whole names by their nouns, for languages that go on with those: "комиссия"."""
+    if not reading.people.words("roles.genitives") or sentence.kind is Kind.ROW:
+        return
+    line = sentence.opening()
+    for first, last in bodies_in(line):
+        noun = as_called(line.lower(first), reading.people)
+        found.setdefault(noun, Span(*line.span(first, last)))
 
 
 def _spelling(line: Line, match: re.Match[str]) -> Span | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.derive.countries import RULE
+from briefing.normalise.cases import as_called
 from briefing.normalise.line import Line
 from briefing.normalise.roles import Role, is_small_adjective, past_epithets, roles_starting
 from briefing.normalise.seen import Affiliation, Span
@@ -114,6 +115,8 @@ def _of_seat(line: Line, role: Role) -> Affiliation | None:
 
 def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     """Read "Goldcrest chairman" and "president of the Bakers' Union"."""
+    if line.people.words("roles.genitives"):
+        return _of_governed(line, role, acronyms)
     last = role.first
     while last < role.head and _is_bodys(line, last):
         last += 1
@@ -137,6 +140,25 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     loud = last == first + 1 and line.tokens[first].text.isupper()
     firms = last > first and line.among(role.head, "roles.of_firms")
     return body_affiliation(line, first, last, acronyms) if known or loud or firms else None
+
+
+def _of_governed(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
+    """Read "директор компании «Сокол»", or what "компании" stands for by itself."""
+    people, first = line.people, role.head + 1
+    marks = [at for at in range(first, role.last) if line.lower(at) in {"«", "»", "“", "”", "„"}]
+    if len(marks) > 1:
+        return body_affiliation(line, marks[0] + 1, marks[-1], acronyms)
+    body = first < role.last and line.body(first)
+    if body and any(line.capital(at) for at in range(first, role.last)):
+        return body_affiliation(line, first, role.last, acronyms)
+    title = as_called(line.lower(role.head), people)
+    pairs = (phrase.partition(" ") for phrase in people.phrases("roles.seats"))
+    seats = () if role.has_tail() else (body for held, _, body in pairs if held == title)
+    for noun in (line.lower(first),) if body else seats:
+        span = acronyms.get(as_called(noun, people))
+        if span is not None:
+            return Affiliation(" ".join(line.text[span.start : span.end].split()), span)
+    return None
 
 
 def body_behind(line: Line, role: Role) -> tuple[int, int] | None:

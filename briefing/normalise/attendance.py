@@ -38,7 +38,7 @@ def _tells_of_presence(people: People, sentence: str) -> bool:
 
 def speaks(line: Line, sighting: Sighting) -> bool:
     """Tell whether a person is the subject of a verb of saying."""
-    if sighting.first in line.quoted:
+    if sighting.first in line.quoted and not _is_teller(line, sighting):
         return False
     if any(
         line.among(i, "verbs.say")
@@ -49,6 +49,13 @@ def speaks(line: Line, sighting: Sighting) -> bool:
     index += line.lower(index) in {",", ")"}
     ahead = [line.lower(i) for i in range(index, index + 3)]
     return any(word in line.people.words("verbs.say") for word in ahead)
+
+
+def _is_teller(line: Line, sighting: Sighting) -> bool:
+    """Tell whether a quotation is only interrupted: "«We agreed, — said Kari Lund. — Now …»"."""
+    start = _start(sighting, line)
+    dash = line.lower(start - 2) in {"—", "–"} and line.lower(start - 3) in {",", "!", "?", "…"}
+    return dash and line.among(start - 1, "verbs.say")
 
 
 def is_outsider(line: Line, role: Role | None) -> bool:
@@ -97,6 +104,8 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     verb = _verb_after(line, sighting)
     if line.among(verb, "verbs.heads", "grammar.represented"):
         return _country_near(line, verb, behind=True)
+    if line.among(start - 1, "verbs.inverted"):
+        return _country_near(line, start - 1, behind=False)
     return _stands_for(line, start)
 
 

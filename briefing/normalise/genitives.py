@@ -1,9 +1,12 @@
 """What follows a title where a language says it by cases: "министр | финансов Норвегии"."""
 
+from collections.abc import Iterator
+
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, starts_with_first_name
 
 _LONGEST = 12  # tokens
+_SUBJECTS = ("verbs.inverted", "organisations.nominatives")
 _QUOTED = 8  # tokens of a name in quotation marks
 _CLOSING = {"«": "»", "„": "“", "“": "”", '"': '"'}
 
@@ -21,8 +24,9 @@ def genitive_end(line: Line, start: int) -> int:
             end = index = country.last
         elif quoted > index:
             end = index = quoted
-        elif line.among(index, "grammar.prepositions") and _is_governed(line, index + 1):
-            end = index = index + 2 if index + 1 not in line.country_starting else index + 1
+        elif line.among(index, "grammar.prepositions") and _is_governed(line, index):
+            index += 1
+            end = index = index + (index not in line.country_starting)
         elif line.among(index, "grammar.and") and is_genitive(line, index + 1):
             index += 1
         elif _names_body(line, index) or is_genitive(line, index):
@@ -39,18 +43,31 @@ def is_genitive(line: Line, index: int) -> bool:
         return False
     if word in people.words("roles.tails"):
         return True
-    if word in people.words("names.function", "verbs.say", "verbs.attend", "verbs.inverted"):
+    if word in people.words("names.function", "verbs.say", "verbs.attend", *_SUBJECTS):
         return False
     ends, never = people.ordered("roles.genitives"), people.ordered("roles.never_genitives")
     return word.endswith(ends) and not word.endswith(never)
 
 
+def bodies_in(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the bodies that a line names in the nominative, as tokens: "Комиссия по тарифам"."""
+    for index in range(line.count):
+        if not line.among(index, "organisations.nominatives"):
+            continue
+        end = genitive_end(line, index + 1)
+        named = (line.capital(at) or line.among(at, "grammar.for") for at in range(index + 1, end))
+        called = any(named) and index not in line.quoted
+        if end > index + 1 and called:
+            yield index, end
+
+
 def _is_governed(line: Line, index: int) -> bool:
-    """Tell whether a preposition in a title is followed by what it governs."""
-    if index in line.country_starting:
+    """Tell whether a preposition in a title is followed by what it governs there."""
+    if index + 1 in line.country_starting:
         return True
-    small = line.lower(index).isalpha() and not line.capital(index)
-    return small and not line.among(index, "names.function", "verbs.say", "verbs.attend")
+    small = line.lower(index + 1).isalpha() and not line.capital(index + 1)
+    free = not line.among(index + 1, "names.function", "verbs.say", "verbs.attend")
+    return small and free and not line.among(index, "grammar.in", "grammar.at")
 
 
 def _names_body(line: Line, index: int) -> bool:

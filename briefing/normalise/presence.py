@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
@@ -95,9 +96,13 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
 
 def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
     """Tell whether a title names a body of the event, or has its seat in one."""
-    bodies = title | _seats(people, frozenset(title))
-    there = context.bodies | _seats(people, context.bodies)
+    bodies = _called(people, title | _seats(people, frozenset(title)))
+    there = _called(people, context.bodies | _seats(people, context.bodies))
     return bool(bodies & there) or bool((title - people.words("roles.heads")) & context.proper)
+
+
+def _called(people: People, words: Iterable[str]) -> frozenset[str]:
+    return frozenset(as_called(word, people) for word in words)
 
 
 @lru_cache(maxsize=64)
