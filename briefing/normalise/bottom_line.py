@@ -8,13 +8,17 @@ from briefing.derive.trims import trim
 from briefing.model.article import Kind
 from briefing.model.briefing import Conflict, NextStep, Outcome, Statement, Status
 from briefing.normalise.clauses import clause_around
+from briefing.normalise.doubles import parts
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
+from briefing.vocabulary import lower
 
 _ROOM = 4 * 95  # characters: four lines of the memo
 _SHARE = 250  # of them, for one sentence
 _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES})
 _MOST = 3
+_QUOTED = 0.6  # share of a sentence in quotation marks from which somebody only says so
+_STOPS = (".", "!", ".”", '."', ".)")  # a caption ends with none of them
 _DECIDED = frozenset({Status.AGREED, Status.REJECTED, Status.DEFERRED, Status.OPEN})
 
 
@@ -41,9 +45,21 @@ def bottom_line_of(
     dangling = reading.vocabulary.pattern("summary.dangling")
     clear = [one for one in results if not dangling.match(one.cues)]
     leads = [one for one in _leads(heard) if len(one.raw) <= _SHARE]
-    first = clear[:1] or leads or results[:1] or _leads(heard)
+    voiced = _voiced(reading, heard, outcomes)
+    first = clear[:1] or leads or voiced or results[:1] or _leads(heard)
     others = [one for one in results if one not in first]
     return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *others])
+
+
+def _voiced(
+    reading: Reading, heard: tuple[Heard, ...], outcomes: tuple[Outcome, ...]
+) -> list[Heard]:
+    """Return the first sentence with an outcome that says itself of whom it speaks."""
+    dangling = reading.vocabulary.pattern("summary.dangling")
+    said = {citation.start for outcome in outcomes for citation in outcome.evidence["outcome"]}
+    prose = (one for one in heard if one.sentence.kind is Kind.PARAGRAPH)
+    clear = (one for one in prose if one.sentence.start in said and not dangling.match(one.cues))
+    return list(clear)[:1]
 
 
 def _can_lead(reading: Reading, heard: Heard, quoted: frozenset[int]) -> bool:
@@ -104,7 +120,8 @@ def _rank(reading: Reading, heard: Heard, cue: Standing) -> int:
 
 
 def _leads(heard: tuple[Heard, ...]) -> list[Heard]:
-    return [one for one in heard if one.sentence.lead and one.spoken < 0.6][:1]
+    lead = [one for one in heard if one.sentence.lead and one.spoken < _QUOTED]
+    return [one for one in lead if one.raw.rstrip().endswith(_STOPS)][:1] or lead[:1]
 
 
 def _nearest(reading: Reading, upcoming: list[Heard], said: list[Heard]) -> list[Heard]:
@@ -123,8 +140,11 @@ def _nearest(reading: Reading, upcoming: list[Heard], said: list[Heard]) -> list
 def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
     room = _ROOM
     kept: list[Statement] = []
+    dangling = reading.vocabulary.pattern("summary.dangling")
     for one in wanted:
         statement = _short(reading, one)
+        if kept and dangling.match(lower(statement.text)):
+            continue  # its subject is said in what was cut away or in the sentence before it
         if any(s.text == statement.text for s in kept):
             continue
         if len(statement.text) <= room and len(kept) < _MOST:
@@ -139,6 +159,8 @@ def _short(reading: Reading, heard: Heard) -> Statement:
     whole = Statement("b", trimmed.text, {"text": cite(reading, *place, trims=trimmed.trims)})
     if len(trimmed.text) <= _SHARE or heard.cue is None:
         return whole
+    several = parts(heard, reading.vocabulary)
     around = clause_around(heard, heard.cue.start, heard.cue.end, reading.vocabulary)
+    around = several[0][0] if several else around
     text = reading.article.words(*heard.place(*around))
     return Statement("b", text, {"text": cite(reading, *place)}) if len(text) <= _SHARE else whole

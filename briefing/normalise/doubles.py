@@ -9,6 +9,7 @@ from briefing.normalise.cues import holds
 from briefing.normalise.hearing import Heard
 from briefing.vocabulary import Vocabulary
 
+_PROPOSED = frozenset({"raised.pressed"})
 _LEAST = 2  # words of a part
 _MOST = 4  # parts of a sentence
 
@@ -35,12 +36,20 @@ def parts(heard: Heard, vocabulary: Vocabulary) -> tuple[tuple[tuple[int, int], 
 
 def _different(heard: Heard, vocabulary: Vocabulary) -> list[Standing]:
     """Return what is settled, in the order of the sentence, each status unlike the one before."""
-    settled = [
+    standing = [
         cue
         for cue in standings(heard.cues, vocabulary.language)
-        if not cue.voiced and holds(heard.cues, cue, vocabulary, lead=heard.sentence.lead)
+        if holds(heard.cues, cue, vocabulary, lead=heard.sentence.lead)
     ]
-    return list(_changes(sorted(settled, key=lambda cue: cue.start)))
+    first = min((cue.start for cue in standing if not cue.voiced), default=0)
+    counted = [one for one in standing if not one.voiced or _is_anothers(heard, one, first)]
+    return list(_changes(sorted(counted, key=lambda cue: cue.start)))
+
+
+def _is_anothers(heard: Heard, cue: Standing, first: int) -> bool:
+    """Tell whether somebody by name proposes something behind a decision: "…, Berg suggested"."""
+    named = heard.raw[: cue.start].split()[-1:]
+    return cue.start > first and cue.rule in _PROPOSED and bool(named) and named[0][0].isupper()
 
 
 def _changes(cues: list[Standing]) -> Iterator[Standing]:

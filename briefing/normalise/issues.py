@@ -82,6 +82,7 @@ def _skip(text: str, position: int) -> int:
 def _phrase(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     words = list(_words(heard, start, end, vocabulary))
     joints = vocabulary.words("issues.joints")
+    words = _of_the_object(heard, words, vocabulary)
     while words and lower(words[-1][0]) in joints:
         words.pop()
     if not words or len(words) > _LONGEST:
@@ -92,6 +93,16 @@ def _phrase(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> tuple
     first, last = words[0][1], words[-1][2]
     text = heard.raw[first:last]
     return (first, last) if any(c.isalpha() for c in text) and len(text) > 3 else None
+
+
+def _of_the_object(
+    heard: Heard, words: list[tuple[str, int, int]], vocabulary: Vocabulary
+) -> list[tuple[str, int, int]]:
+    """Leave out the subject of a further clause: "the lease | and residents proposed"."""
+    links = [place for place, word in enumerate(words) if word[0] in vocabulary.words("issues.and")]
+    behind = _WORD.match(heard.cues, _skip(heard.cues, words[-1][2])) if words else None
+    verb = behind and vocabulary.pattern("issues.verbs").fullmatch(behind[0])
+    return words[: links[-1]] if links and links[-1] and verb else words
 
 
 def _words(

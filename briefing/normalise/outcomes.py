@@ -86,6 +86,7 @@ def _all_stated(reading: Reading, heard: Heard, *, agenda: bool) -> tuple[Found 
             issue=_of_part(reading, heard, part, cue) or _issue(reading, heard, cue, agenda=agenda),
             standing=_standing(reading, heard, cue),
             vote=Span(*heard.place(*part)),
+            voiced=cue.voiced,
             status=cue.status,
         )
         for part, cue in several

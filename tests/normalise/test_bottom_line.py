@@ -40,3 +40,22 @@ def test_the_entry_of_an_action_is_no_bottom_line() -> None:
         "- Action: Anna Velde to draft the lease by 5 June 2031."
     )
     assert lines(text) == ["The board of Halden Library agreed to lease a van for two years."]
+
+
+def test_a_line_says_of_whom_it_speaks() -> None:
+    text = (
+        "Ministers of Norland and Sudmark met in Halden on Monday and talked for two days about "
+        "the night ferry, the berth fees, the lock at Varn, the price of salt, the survey of the "
+        "channel, the school of navigation, the winter harbour and the bridge to the isle.\n"
+        "The two ministers welcomed the survey of the channel.\n"
+        "They resolved to keep the night ferry."
+    )
+    assert lines(text) == ["The two ministers welcomed the survey of the channel."]
+
+
+def test_a_caption_is_no_bottom_line() -> None:
+    text = (
+        "Minister Kari Lund greets Envoy Ola Berg\n"
+        "The plan was generally supported by those in attendance."
+    )
+    assert lines(text) == ["The plan was generally supported by those in attendance."]

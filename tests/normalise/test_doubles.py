@@ -36,6 +36,13 @@ from tests.normalise.test_outcomes import shown
                 ("pool", "deferred the decision on the pool", "deferred"),
             ],
         ),
+        (
+            "The plan was widely supported by those present and Anna Berg suggested a night bus.",
+            [
+                (None, "The plan was widely supported by those present", "progress"),
+                ("night bus", "Anna Berg suggested a night bus", "raised"),
+            ],
+        ),
     ],
 )
 def test_each_decision_is_a_row(sentence: str, rows: list[tuple[str | None, str, str]]) -> None:
@@ -51,6 +58,8 @@ def test_each_decision_is_a_row(sentence: str, rows: list[tuple[str | None, str,
         "If the lease was approved and the toll rejected, the harbour would close.",
         "The board approved the lease, which the mayor signed and the clerk withdrew.",
         "The board said it approved the lease and rejected the toll.",
+        "The ministers discussed the toll and agreed to keep the night ferry.",
+        "The board approved the lease and residents proposed a night bus.",
     ],
 )
 def test_one_statement_stays_whole(sentence: str) -> None:
