@@ -64,7 +64,8 @@ def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
         return True
     subject = subject_of(reading, heard, hit.start)
     if subject is None:
-        return bool(words) or hit.rule != "agreed"
+        unsaid = hit.rule in reading.vocabulary.words("plans_clauses.unsaid")
+        return not unsaid or not (before.rstrip() or ",").endswith(",")
     text = heard.cues[subject[0] : subject[1]]
     voice = reading.vocabulary.pattern("plans_clauses.voices").fullmatch(text)
     if voice and not _is_dated(reading, heard, hit):

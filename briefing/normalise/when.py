@@ -18,6 +18,7 @@ _FURTHER = 40  # sentences in which a meeting may still be called by its day
 _NAME = 6  # words of a meeting's name
 _LEAD = 20  # characters before a date that say the meeting is still to come
 _GENITIVE = re.compile(r"(?: (?:[a-z]{3,9}))?['’]s ")
+_WORD = re.compile(r"[^\W\d_]+")
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s")
 
 
@@ -167,7 +168,10 @@ def _is_events(reading: Reading, sentence: Sentence, found: FoundDate) -> bool:
 
 def is_plan(people: People, text: str) -> bool:
     """Tell whether words speak of what is still to come; May is a month, "may" is not."""
-    return people.pattern("dates.future").search(text.replace("May", "")) is not None
+    if people.pattern("dates.future").search(text.replace("May", "")):
+        return True
+    endings = people.ordered("dates.future_endings")
+    return bool(endings) and any(word.endswith(endings) for word in _WORD.findall(text))
 
 
 def _last_clause(text: str) -> str:
