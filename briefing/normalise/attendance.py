@@ -106,6 +106,9 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
         return _country_near(line, verb, behind=True)
     if line.among(start - 1, "verbs.inverted"):
         return _country_near(line, start - 1, behind=False)
+    alone = line.country_ending.get(start - 1) if line.lower(start - 1) == "—" else None
+    if alone is not None and is_small_adjective(line, alone):
+        return _affiliation(line, alone)  # "таджикскую — министр …", the noun left out
     return _stands_for(line, start)
 
 
@@ -209,7 +212,8 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     found = near[0] if behind else near[-1]
     delegations = line.people.words("organisations.delegations")
     between = [*range(*sorted((found.last, verb + 8)))]
-    between += [found.first - 1] if is_small_adjective(line, found) else []
+    behind_noun = is_small_adjective(line, found) or line.people.words("roles.genitives")
+    between += [found.first - 1] if behind_noun else []
     group = any(line.lower(index) in delegations for index in between)
     stands = line.among(verb, "grammar.represented")
     return _affiliation(line, found) if group or stands else None
