@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from briefing.vocabulary import Vocabulary, load
 
-_STOP = re.compile(r"""(?<![.!?…])[.!?…]++["”“’»«)\]]*+(?=\s)""")
+_STOP = re.compile(r"""(?<![.!?…])[.!?…]++(?:["”“’»«)\]]|[ \u00a0\u202f]»(?![\w«]))*+(?=\s)""")
 _NEXT = re.compile(r"""\s+["“‘«(\[]*(\w[\w’']*)?""")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")  # "U.S.", "a.m.", "J."
 _DASHES = ("—", "–", "--", "- ")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
@@ -84,12 +85,14 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
         return None
     if (led := _led(reading, heard)) is not None:
         return led
-    verbs, closed = reading.vocabulary.pattern("reactions.verbs"), heard.raw.rfind("»") + 1
+    mark = "“" if "„" in heard.raw else "»"
+    verbs, closed = reading.vocabulary.pattern("reactions.verbs"), heard.raw.rfind(mark) + 1
     verb = verbs.search(heard.cues, closed) or verbs.search(heard.cues)
     if verb is None:
         return None
     article = reading.vocabulary.pattern("reactions.articles").match(heard.cues, verb.end() + 1)
     after = _AFTER.match(heard.raw, article.end() if article else verb.end())
+    is_name = partial(_is_name, reading, heard)
     quoted = heard.raw[: verb.start()].rstrip(" ,").endswith(_CLOSED)
     if quoted:
         one = reading.vocabulary.pattern("reactions.public").match(heard.cues, verb.end() + 1)
@@ -97,10 +100,10 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
         if one or (title and not after):
             return (one or title).span()
         return (after.start(1), bare_end(heard.raw, after.end(1))) if after else None
-    return next(
-        (span for span in _before(reading, heard, verb.start()) if _is_name(reading, heard, span)),
-        None,
-    )
+    if (named := next(filter(is_name, _before(reading, heard, verb.start())), None)) is not None:
+        return named
+    inverted = after and reading.vocabulary.pattern("reactions.fronted").match(heard.cues)
+    return (after.start(1), bare_end(heard.raw, after.end(1))) if after and inverted else None
 
 
 def _led(reading: Reading, heard: Heard) -> tuple[int, int] | None:
