@@ -52,7 +52,8 @@ def asked(
             response = connection.getresponse()
             meter.expect_body(response.length_remaining)
             yield response
-        except (OSError, http.client.HTTPException, HTTPError) as error:
+        except (OSError, http.client.HTTPException, HTTPError, ValueError) as error:
+            # ValueError: a chunk whose length is less than nothing
             raise troubles.failure(error) from error
 
 

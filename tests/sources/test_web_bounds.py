@@ -176,6 +176,10 @@ def test_half_an_article_is_none(server: Server, refused: Refused, parts: tuple[
         ((b"SSH-2.0-OpenSSH_9.0\r\n",), "the server's answer breaks the rules of the web"),
         ((b"HTTP/1.1 abc\r\n\r\n",), "the server's answer breaks the rules of the web"),
         ((b"\0" * 70_000,), "the server's answer breaks the rules of the web"),
+        (
+            (head(Transfer_Encoding="chunked"), b"-5\r\n<p>Ah\r\n"),
+            "the server's answer breaks the rules of the web",
+        ),
         ((page(PAGE, Content_Length="5, 6"),), "the server's answer breaks the rules of the web"),
         ((page(PAGE, Content_Encoding="br"),), "it is packed as “br”, which was not asked for"),
         ((page(PAGE, Content_Encoding="gzip"),), "it is packed wrongly"),

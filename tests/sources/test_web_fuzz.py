@@ -37,7 +37,8 @@ BROKEN = st.builds(
     ),
     STATUSES,
     HEADERS,
-    st.binary(max_size=60) | st.sampled_from([b"5\r\n<p>Ah\r\n0\r\n\r\n", b"<p>Ah"]),
+    st.binary(max_size=60)
+    | st.sampled_from([b"5\r\n<p>Ah\r\n0\r\n\r\n", b"-5\r\n<p>Ah\r\n", b"<p>Ah"]),
 )
 
 
