@@ -20,7 +20,7 @@ def run(names: tuple[str, ...], kind: str | None, asked: tuple[str, ...], output
     style = styles.load(settings().style or "memo")
     wanted = formats.chosen(asked, formats.FILES)
     intake = Intake(names, taste.articles(), kind)
-    shelf = Shelf(target(output.out, intake.several, wanted), output.force, intake.places)
+    shelf = Shelf(target(output.out, intake.several, wanted), output.force, intake.sources())
     work = partial(_extract, kind=intake.reader, formats=wanted, style=style, shelf=shelf)
     return batch.run(intake, work, output.as_json)
 

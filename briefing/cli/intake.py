@@ -38,6 +38,11 @@ class Intake:
             self.several = sum(not isinstance(each, Unwanted) for each in begun) > 1
             self._begun = chain(begun, rest)
 
+    def sources(self) -> list[Place]:
+        """Return the places that are read; what a folder holds besides may be written onto."""
+        places = (place for place in self.places if isinstance(place, Place))
+        return [each for each in places if each.folder is None or self._ask.taste.name(each.name)]
+
     def coming(self, place: Place | ReadError) -> Iterator[Coming]:
         """Yield what comes in from one of the places, whatever is wrong with any of it."""
         if self._begun is not None:

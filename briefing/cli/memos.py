@@ -29,7 +29,7 @@ def run(intake: Intake, brief: Brief, look: Look, output: Output) -> int:
     if look.annex and output.out == "-":
         raise click.UsageError("--annex writes a second file; give --out a folder or a file.")
     goal = target(output.out, intake.several, look.formats)
-    shelf = Shelf(goal, output.force, intake.places)
+    shelf = Shelf(goal, output.force, intake.sources())
     work = partial(_make, brief=brief, style=styles.load(look.style), look=look, shelf=shelf)
     return batch.run(intake, work, output.as_json)
 

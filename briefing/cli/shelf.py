@@ -5,18 +5,18 @@ from pathlib import Path
 
 from briefing.cli import files, say
 from briefing.cli.target import Target, unique
-from briefing.errors import CannotWrite, ReadError
+from briefing.errors import CannotWrite
 from briefing.sources import Place, identity
 
 
 class Shelf:
     """Where the results of one run go."""
 
-    def __init__(self, target: Target, force: bool, places: Sequence[Place | ReadError]) -> None:
+    def __init__(self, target: Target, force: bool, places: Sequence[Place]) -> None:
         self._target = target
         self._force = force
         self._taken: set[str] = set()
-        self._sources = {identity(p.name) for p in places if isinstance(p, Place)}
+        self._sources = {identity(place.name) for place in places}
 
     def put(self, stem: str, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
         """Write one result, a file for each suffix, and return the paths; all or none.

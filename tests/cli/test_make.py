@@ -46,6 +46,15 @@ def test_nothing_is_overwritten_unasked(command: Command) -> None:
     assert Path(name).read_bytes().startswith(b"%PDF")
 
 
+def test_the_memos_of_a_folder_can_be_made_again_in_it(command: Command) -> None:
+    assert command("make", ".", "--to", "pdf").exit_code == 0
+    again = command("make", ".", "--to", "pdf")
+    assert again.exit_code == 10
+    assert "exists already; --force overwrites it." in again.stderr
+    assert command("make", ".", "--to", "pdf", "--force").exit_code == 0
+    assert len(_made()) == 1
+
+
 def test_a_source_is_never_written_onto(command: Command) -> None:
     Path("talks.md").write_text(ARTICLE, encoding="utf-8")
     done = command("make", "talks.md", "-o", "talks.md", "--force")
