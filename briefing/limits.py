@@ -9,6 +9,9 @@ MAX_FILE = 64_000_000
 MAX_BYTES = 20_000_000
 """A longer source is refused: no article is that long."""
 
+MAX_TEXT = 1_000_000
+"""Characters of an article, of every format, in what is no furniture; a thick novel has as many."""
+
 MAX_TITLE = 200
 """Characters; a longer first line is not a headline."""
 

@@ -1,6 +1,7 @@
 """Readers: bytes to an article. Nothing is deleted; what is no statement is set aside."""
 
 from briefing.errors import ReadError
+from briefing.limits import MAX_TEXT
 from briefing.model.article import Article, Source
 from briefing.readers import entry, html, mail, markdown, pdf, text, word
 from briefing.readers.decode import SAVE_AS_TEXT
@@ -26,7 +27,14 @@ def read(source: Source, kind: str | None = None) -> Article:
     """
     if not source.data:
         raise ReadError(source.name, "it is empty; is it the right file?")
-    return (_named(source, kind) if kind else _recognised(source)).read(source)
+    article = (_named(source, kind) if kind else _recognised(source)).read(source)
+    if sum(block.end - block.start for block in article.kept()) > MAX_TEXT:
+        raise ReadError(
+            source.name,
+            f"it has more than {MAX_TEXT:,} characters, which no article has; "
+            "cut out the article and try again.",
+        )
+    return article
 
 
 def _named(source: Source, kind: str) -> Reader:

@@ -2,6 +2,7 @@ import pytest
 
 from briefing import readers
 from briefing.errors import ReadError
+from briefing.limits import MAX_TEXT
 from briefing.model.article import Article, Source
 from briefing.readers.reader import Claim, Reader
 
@@ -63,6 +64,14 @@ def test_what_is_no_text_is_refused_by_its_name(name: str) -> None:
 def test_no_text_is_no_text_by_any_kind(kind: str) -> None:
     with pytest.raises(ReadError, match="it is an image"):
         readers.read(Source("a", b"\x89PNG\r\n\x1a\n"), kind)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.eml"])
+def test_more_text_than_an_article_has_is_refused(name: str) -> None:
+    line = "The council met, and the quays were named.\n\n"
+    enough = line * (MAX_TEXT // len(line) + 3_000)
+    with pytest.raises(ReadError, match="it has more than 1,000,000 characters, which no article"):
+        readers.read(Source(name, b"Subject: Quays\nFrom: a@b.example\n\n" + enough.encode()))
 
 
 def test_two_claims_of_one_strength_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
