@@ -1,8 +1,8 @@
 """Aligned: which blocks of a page hold the words of a text that was taken from it.
 
-Both come in the same order. Long blocks that stand on the page once are found by their shingles
-and hold the rest in place: what is short, or stands there several times, is looked for between
-them.
+Both come in the same order. What is the same in both and stands in each once holds the rest in
+place; so do long blocks whose shingles are found between; what is short, or stands there several
+times, is looked for between those.
 """
 
 import re
@@ -42,16 +42,38 @@ def aligned(blocks: Sequence[str], text: Sequence[str]) -> frozenset[int]:
         blocks: Of the page, in order.
         text: Stretches that were taken from it, in order.
     """
+    same = [(-1, -1), *_same(blocks, text), (len(blocks), len(text))]
+    kept = {i for i, _ in same[1:-1]}
+    if len(kept) == len(text):
+        return frozenset(kept)
+    rest: list[str] = []
+    for (above, k), (below, m) in pairwise(same):
+        stretches = text[k + 1 : m]
+        if stretches and below - above > 1:
+            found = _aligned(blocks[above + 1 : below], stretches)
+            kept |= {above + 1 + i for i in found}
+        rest += stretches
+    return frozenset(kept | set(_elsewhere(blocks, rest, kept)))
+
+
+def _same(blocks: Sequence[str], text: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """Find the blocks that are a stretch as they are, in order, where both come only once."""
+    counts, places = Counter(blocks), {stretch: k for k, stretch in enumerate(text)}
+    taken = Counter(text)
+    found = [
+        _Anchor(i, places[block], places[block])
+        for i, block in enumerate(blocks)
+        if counts[block] == 1 and taken[block] == 1
+    ]
+    return [(anchor.block, anchor.start) for anchor in _in_order(found)]
+
+
+def _aligned(blocks: Sequence[str], text: Sequence[str]) -> set[int]:
     own = [tokens_of(block) for block in blocks]
     wanted = [token for stretch in text for token in tokens_of(stretch)]
-    places = _places(wanted)
-    counts = Counter(own)
-    found = list(_found(own, counts, wanted, places))
-    anchors = _in_order(found)
+    found = list(_found(own, Counter(own), wanted, _places(wanted)))
     kept = {anchor.block for anchor in found}
-    kept |= set(_between(own, wanted, anchors, kept))
-    kept |= set(_elsewhere(own, places, kept))
-    return frozenset(kept)
+    return kept | set(_between(own, wanted, _in_order(found), kept))
 
 
 def _places(wanted: Sequence[str]) -> Mapping[Tokens, Sequence[int]]:
@@ -135,15 +157,15 @@ def _between(
                     break
 
 
-def _elsewhere(
-    own: Sequence[Tokens], places: Mapping[Tokens, Sequence[int]], kept: set[int]
-) -> Iterator[int]:
+def _elsewhere(blocks: Sequence[str], rest: Sequence[str], kept: set[int]) -> Iterator[int]:
     """Find the first of several equal long blocks where none was found in its place."""
-    settled = {own[i] for i in kept}
-    for i, tokens in enumerate(own):
-        if len(tokens) < _LONG or tokens in settled:
+    places = _places([token for stretch in rest for token in tokens_of(stretch)])
+    settled = {blocks[i].casefold() for i in kept}
+    for i, block in enumerate(blocks):
+        if i in kept or len(block) < _LONG or block.casefold() in settled:
             continue
+        tokens = tokens_of(block)
         hits = sum(s in places for s in _shingles(tokens))
-        if hits >= max(1, 0.9 * (len(tokens) - _SHINGLE + 1)):
-            settled.add(tokens)
+        if len(tokens) >= _LONG and hits >= max(1, 0.9 * (len(tokens) - _SHINGLE + 1)):
+            settled.add(block.casefold())
             yield i

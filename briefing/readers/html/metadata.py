@@ -50,6 +50,7 @@ class Declarations:
         self._root = root
         self._url = url
         self._metas = _metas(root)
+        self._properties = microdata.properties_of(root)
         self._nodes = json_ld.nodes_of(root)
         self._article = json_ld.article_of(self._nodes)
         self._words = pages.load()
@@ -82,7 +83,7 @@ class Declarations:
 
     def _titles(self) -> list[str]:
         """Return what the page is called elsewhere, the surest first."""
-        marked = microdata.marked(self._root, "headline")
+        marked = microdata.marked(self._properties, "headline")
         said = (*self._said("title"), self._linked("headline"), *self._graph("title"), *marked)
         return [title for title in said if title]
 
@@ -92,7 +93,7 @@ class Declarations:
 
     def _stamps(self) -> tuple[str, ...]:
         linked = self._article.get("datePublished")
-        marked = microdata.times(self._root)
+        marked = microdata.times(self._root, self._properties)
         said = (*self._said("published"), linked, *self._graph("published"), *marked)
         return tuple(" ".join(str(v).split()) for v in said if isinstance(v, str | int))
 
@@ -101,14 +102,14 @@ class Declarations:
             self._said_all("author"),
             json_ld.reference(self._article, self._nodes, "author"),
             list(self._graph("author")),
-            list(microdata.marked(self._root, "author"))[:1],
+            list(microdata.marked(self._properties, "author"))[:1],
         )
         return next(filter(None, (_people(way) for way in ways)), None)
 
     def _publisher(self) -> str | None:
         linked = json_ld.words_of(json_ld.reference(self._article, self._nodes, "publisher"))
         site = json_ld.words_of(json_ld.site_of(self._nodes))
-        marked = list(microdata.marked(self._root, "publisher"))[:1]
+        marked = list(microdata.marked(self._properties, "publisher"))[:1]
         graph = list(self._graph("publisher"))
         said = [*self._said("publisher"), linked, *graph, *marked, site, *self._said("site")]
         name = next((name for name in said if name and not _NO_NAME.search(name)), None)

@@ -1,6 +1,6 @@
 """Microdata: what the elements of a page themselves are marked as (`itemprop`, `rel`)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -8,12 +8,18 @@ _MOST = 20  # values of one property
 _LONGEST = 200  # characters; a longer value is text of the page
 
 
-def marked(root: etree._Element, name: str) -> Iterator[str]:
+def properties_of(root: etree._Element) -> Sequence[etree._Element]:
+    """Return the elements that are marked as a property, in document order."""
+    return list(_with_properties(root))
+
+
+def marked(properties: Sequence[etree._Element], name: str) -> Iterator[str]:
     """Yield the values of a property in document order; a thing's value is its name."""
     found = 0
-    for element in _with_properties(root):
-        properties = (element.get("itemprop") or "").split()
-        if name in properties or (name == "author" and element.get("rel") == "author"):
+    for element in properties:
+        if name in (element.get("itemprop") or "").split() or (
+            name == "author" and element.get("rel") == "author"
+        ):
             value = _value(element)
             if value and len(value) <= _LONGEST:
                 yield value
@@ -22,9 +28,9 @@ def marked(root: etree._Element, name: str) -> Iterator[str]:
                 return
 
 
-def times(root: etree._Element) -> Iterator[str]:
+def times(root: etree._Element, properties: Sequence[etree._Element]) -> Iterator[str]:
     """Yield the dates that are marked as those of publication."""
-    yield from marked(root, "datePublished")
+    yield from marked(properties, "datePublished")
     for element in root.iter("time"):
         if element.get("pubdate") is not None:
             yield _value(element)

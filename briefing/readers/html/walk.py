@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -26,8 +26,7 @@ class Step(Enum):
     CLOSE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A step: the element that opens or closes, or the text with the element it stands in."""
 
     step: Step
