@@ -143,7 +143,8 @@ def _fitted(reading: Reading, wanted: list[Heard]) -> tuple[Statement, ...]:
     dangling = reading.vocabulary.pattern("summary.dangling")
     for one in wanted:
         statement = _short(reading, one)
-        if kept and dangling.match(lower(statement.text)):
+        denied = one.cue is not None and one.cue.denied
+        if kept and not denied and dangling.match(lower(statement.text)):
             continue  # its subject is said in what was cut away or in the sentence before it
         if any(s.text == statement.text for s in kept):
             continue
