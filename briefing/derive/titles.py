@@ -1,24 +1,49 @@
 """The title of one person, from a title that several share: "Councilors" makes "Councilor"."""
 
 import re
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from briefing.vocabulary.people import load
 
 RULE = "role.singular"
 """The rule of a title that `singular` makes from its quote."""
 
-_TAIL = re.compile(r"\s(?:of|for|to|on|at|in)\s")
-_ENDINGS = (("men", "man"), ("ies", "y"), ("s", ""))
-
 
 def singular(title: str, language: str) -> str | None:
-    """Return the title in the singular; None if its noun is no plural of a known one."""
-    tail = _TAIL.search(title)
+    """Return the title in the singular; None if its noun is no plural of a known one.
+
+    Where adjectives stand behind the noun, they are put in the singular with it.
+    """
+    tail = _tail(language).search(title)
     end = tail.start() if tail else len(title)
-    start = title.rfind(" ", 0, end) + 1
-    noun = title[start:end]
-    for plural, ending in _ENDINGS:
-        one = noun.removesuffix(plural) + ending
-        if noun.endswith(plural) and one.lower() in load(language).words("roles.heads"):
-            return title[:start] + one + title[end:]
-    return None
+    behind = bool(load(language).words("grammar.behind"))
+    start = 0 if behind else title.rfind(" ", 0, end) + 1
+    words = title[start:end].split(" ")
+    singulars = [next(_singulars(word, language), word) for word in words]
+    heads = load(language).words("roles.heads")
+    pairs = zip(words, singulars, strict=True)
+    known = any(one != word and one.lower() in heads for word, one in pairs)
+    return title[:start] + " ".join(singulars) + title[end:] if known else None
+
+
+def _singulars(word: str, language: str) -> Iterator[str]:
+    """Yield what a word can be the plural of, known nouns and adjectives only."""
+    known = load(language).words("roles.heads", "roles.epithets")
+    for plural, ending in _endings(language).items():
+        one = word.removesuffix(plural) + ending
+        if word.endswith(plural) and one.lower() in known:
+            yield one
+
+
+@cache
+def _tail(language: str) -> re.Pattern[str]:
+    small = load(language).words("grammar.prepositions", "grammar.in")
+    either = "|".join(sorted(map(re.escape, small)))
+    return re.compile(rf"\s(?:{either})(?:\s|(?<=[’']))" if either else "(?!)")
+
+
+@cache
+def _endings(language: str) -> Mapping[str, str]:
+    pairs = (pair.partition("=") for pair in load(language).ordered("roles.singulars"))
+    return {plural: ending for plural, _, ending in pairs}

@@ -71,8 +71,14 @@ def openings(line: Line, roles: tuple[Role, ...]) -> Mapping[int, Role]:
     return found
 
 
-def apposition(line: Line, end: int, titles: Mapping[int, Role]) -> Role | None:
-    """Return the title in ", the head of …" after a name that ends at `end`."""
+def apposition(
+    line: Line, end: int, titles: Mapping[int, Role], *, titled: bool = False
+) -> Role | None:
+    """Return the title in ", the head of …" after a name that ends at `end`.
+
+    Behind a name with a title before it, another one may be that of the next: "le maire, Kari
+    Lund, la préfète, Anna Berg".
+    """
     relative = line.among(end, "grammar.who") and line.among(end + 1, "grammar.is")
     if not relative and line.lower(end) not in {",", "(", "–", "—"}:
         return None
@@ -83,7 +89,17 @@ def apposition(line: Line, end: int, titles: Mapping[int, Role]) -> Role | None:
     while line.among(first, "grammar.articles", "grammar.owners", "grammar.adverbs"):
         first += 1
     role = titles.get(first) or (_described(line, first, titles) if first > bare else None)
-    return None if role is None or _has_holder(line, role) else _spread(line, role)
+    if role is None or _has_holder(line, role) or (titled and _is_next(line, role)):
+        return None
+    return _spread(line, role)
+
+
+def _is_next(line: Line, role: Role) -> bool:
+    """Tell whether the holder of a title stands behind it and a comma."""
+    if not line.people.words("grammar.behind") or line.lower(role.last) != ",":
+        return False
+    first = past_honorifics(line, role.last + 1)
+    return name_end(line, first) - first > 1
 
 
 def _described(line: Line, first: int, titles: Mapping[int, Role]) -> Role | None:

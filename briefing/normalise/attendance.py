@@ -97,6 +97,8 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     sender = line.country_ending.get(start - 1)
     if sender is not None and line.among(start - 1, "grammar.sent"):
         return _affiliation(line, sender)
+    if (spoken := _spoken_for(line, start)) is not None:
+        return spoken
     by = _by_before(line, start)
     if by is not None and line.among(by - 1, "verbs.heads", "grammar.represented"):
         before = _country_near(line, by - 1, behind=False)
@@ -153,6 +155,25 @@ def _past_articles(line: Line, start: int) -> int:
     while line.people.words("grammar.behind") and line.among(start - 1, *small):
         start -= 1
     return start
+
+
+def _spoken_for(line: Line, start: int) -> Affiliation | None:
+    """Return the party in "For the Bakers' Union, Kari Lund …", in languages that say so."""
+    start -= line.among(start - 1, "grammar.the")
+    if line.lower(start - 1) != ",":
+        return None
+    first = start - 1
+    while start - first < _REACH and not line.among(first - 1, "grammar.spoken_for"):
+        first -= 1
+        if first <= 0 or line.lower(first) in _MARKS | {","}:
+            return None
+    first += line.among(first, "grammar.the")
+    country = line.country_starting.get(first)
+    if country is not None:
+        return _affiliation(line, country)
+    body = line.capital(first) or line.among(first, "organisations.heads")
+    span = line.span(first, start - 1)
+    return Affiliation(line.words(first, start - 1), Span(*span)) if body else None
 
 
 def _by_before(line: Line, start: int) -> int | None:

@@ -183,10 +183,21 @@ def _several(line: Line, first: int, *, absent: bool) -> Iterator[Entry]:
                 yield held
             role = entry.role or (shared and (shared.first, shared.last)) or None
             held = replace(entry, role=role, absent=absent)
+            other = _joined(line, entry, stop)
+            if other is not None:
+                yield replace(held, role=other.role)
+                held = replace(other, absent=absent)
         elif held is not None and held.role is None and _is_role(line, start, stop):
             held = replace(held, role=(start, stop))
     if held is not None:
         yield held
+
+
+def _joined(line: Line, entry: Entry, stop: int) -> Entry | None:
+    """Return the second of "Kari Lund and Anna Berg, councillors" between semicolons."""
+    if not line.among(entry.last, "grammar.and"):
+        return None
+    return entry_at(line, entry.last + 1, stop, alone=True)
 
 
 def _parts(line: Line, first: int) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ _LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
 _DATED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]*(?:[a-zß-ÿ]{2,3} )?){1,4}(?=\d)")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
 _REST = re.compile(r"(?:,\s[^.,\n]{1,50})?(?:\.\s|\.?$|\n)")  # ", agency “News”."
+_END = re.compile(r"\s*(?:\n|$)")
 _AGENCY = re.compile(r"\s?\([^()]*\)?$")
 
 
@@ -39,7 +40,8 @@ def dateline(reading: Reading) -> Dateline | None:
 
 def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     text = reading.article.text
-    dash = _DASH.search(text, start, start + _LONGEST) or _stop(reading, start)
+    dash = _alone(reading, start) or _DASH.search(text, start, start + _LONGEST)
+    dash = dash or _stop(reading, start)
     if dash is None:
         return None
     head = text[start : dash.start()]
@@ -53,9 +55,17 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     return Dateline(start, start + len(place), dash.end(), date)
 
 
+def _alone(reading: Reading, start: int) -> re.Match[str] | None:
+    """Return the end of a line that holds a place and a date only: "Oslo, le 8 mai 2031"."""
+    end = _END.search(reading.article.text, start, start + _LONGEST)
+    head = reading.article.text[start : end.start()] if end else ""
+    date = next(iter(dates_in(head, None, reading.people.language)), None)
+    return end if date and date.end == len(head) and _DATED.match(head) else None
+
+
 def _closes(reading: Reading, head: str, date: FoundDate) -> bool:
     """Tell whether nothing but a word for the year follows a date."""
-    rest = head[date.end :].strip()
+    rest = _AGENCY.sub("", head[date.end :]).strip(" .,")
     return not rest or reading.people.pattern("dates.of_years").fullmatch(rest) is not None
 
 
@@ -66,9 +76,9 @@ def _stop(reading: Reading, start: int) -> re.Match[str] | None:
     date = next(iter(dates_in(head, None, reading.people.language)), None)
     if date is None:
         return None
-    year = reading.people.pattern("dates.of_years").match(text, start + date.end + 1)
-    if year and not _names_time(reading, head) and _REST.match(text, year.end()):
-        return _REST.match(text, year.end())
+    whole = date.text.split()[-1] in reading.people.phrases("dates.of_years")
+    if whole and not _names_time(reading, head) and (rest := _REST.match(text, start + date.end)):
+        return rest
     return _STOP.match(text, start + date.end) if _LOUD.match(text, start) else None
 
 

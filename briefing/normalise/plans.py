@@ -52,6 +52,9 @@ def _main(reading: Reading, heard: Heard, hit: Hit) -> Hit | None:
 def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
     if hit.rule in _WHOLE:
         return False
+    word = heard.raw[hit.start : hit.end]
+    if hit.start and word[0].isupper() and " " not in word:
+        return True  # "Salvatierra" ends like a verb
     before = _ASIDE.sub(" ", heard.cues[: hit.start])
     speculation = reading.vocabulary.pattern("guards.speculation")
     if hit.rule != "dated" and speculation.search(before):
@@ -135,9 +138,10 @@ def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | No
     end = aside if aside > 0 else end
     breaks = reading.vocabulary.pattern("plans_clauses.breaks")
     start = max((match.end() for match in breaks.finditer(heard.cues, 0, end)), default=0)
-    for mark in _MARKS:
-        at = heard.cues.rfind(mark, 0, end)
-        start = max(start, at + len(mark)) if at >= 0 else start
+    start = max(start, _past_mark(heard, end))
+    asides = reading.vocabulary.pattern("plans_clauses.asides")
+    while aside > 0 and asides.match(heard.cues, start) and heard.cues.endswith(", ", 0, start):
+        start = _past_mark(heard, start - 2)
     while start < end and heard.cues[start] == " ":
         start += 1
     times = reading.vocabulary.pattern("plans_clauses.times")
@@ -147,6 +151,12 @@ def subject_of(reading: Reading, heard: Heard, end: int) -> tuple[int, int] | No
     if not text or reading.vocabulary.pattern("plans_clauses.relatives").fullmatch(text):
         return None
     return start, start + len(text)
+
+
+def _past_mark(heard: Heard, end: int) -> int:
+    """Return where the words behind the last mark before `end` begin."""
+    places = ((heard.cues.rfind(mark, 0, end), len(mark)) for mark in _MARKS)
+    return max((at + length for at, length in places if at >= 0), default=0)
 
 
 def _enumerated(reading: Reading, heard: Heard, start: int, end: int) -> int:

@@ -84,7 +84,8 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     if affiliation is not None and affiliation.text in context.countries:
         return affiliation.text not in event.represented
     if affiliation is not None:
-        return bool(set(folded(affiliation.text)) & (context.proper | context.bodies))
+        named = set(folded(" ".join(context.proper | context.bodies)))
+        return bool(set(folded(affiliation.text)) & named)
     if person.role is None:
         return False
     title = reading.article.words(person.role.start, person.role.end)
@@ -96,8 +97,9 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
 
 def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
     """Tell whether a title names a body of the event, or has its seat in one."""
+    named = frozenset(folded(" ".join(context.bodies)))
     bodies = _called(people, title | _seats(people, frozenset(title)))
-    there = _called(people, context.bodies | _seats(people, context.bodies))
+    there = _called(people, named | _seats(people, named))
     return bool(bodies & there) or bool((title - people.words("roles.heads")) & context.proper)
 
 
@@ -108,11 +110,11 @@ def _called(people: People, words: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _seats(people: People, words: frozenset[str]) -> frozenset[str]:
     """Return in which bodies the holders of titles sit; compounds sit where their ends do."""
-    pairs = [phrase.partition(" ") for phrase in people.phrases("roles.seats")]
+    pairs = [folded(phrase) for phrase in people.phrases("roles.seats")]
     compounds = bool(people.words("roles.endings"))
     return frozenset(
         body
-        for title, _, body in pairs
+        for title, body in pairs
         for word in words
         if word == title or (compounds and word.endswith(title))
     )

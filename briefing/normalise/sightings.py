@@ -161,6 +161,7 @@ def _after_comma(line: Line, role: Role) -> bool:
     if first > role.last + 1:
         return True  # "the Prime Minister, Dr Kari Lund"
     closed = line.lower(last) in {",", ".", ";", ""} or line.among(last, "verbs.say")
+    closed = closed or (line.lower(last) == "(" and bool(line.people.words("grammar.behind")))
     own = role.owner is not None or role.first in line.country_starting
     definite = line.among(role.first - 1, "grammar.the", "grammar.owners", "grammar.definite")
     own = own or (definite and bool(line.people.words("grammar.behind")))
@@ -196,6 +197,8 @@ def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
 def _may_be_name(line: Line, first: int, last: int) -> bool:
     if last - first not in range(2, _LONGEST_UNKNOWN + 2):
         return False
+    if line.among(first - 1, "grammar.of") and line.among(first - 2, "places.coasts"):
+        return False
     return not line.among(first - 1, "grammar.articles", "grammar.in", "grammar.near") and (
         not touches_institution(line, first, last)
     )
@@ -214,7 +217,7 @@ def _completed(line: Line, sighting: Sighting, titles: Mapping[int, Role]) -> Si
     country = country or sighting.country or country_before(line, sighting.first)
     body, end = (None, end) if country else body_after(line, sighting.last)
     sighting = replace(sighting, country=country, body=body)
-    role = apposition(line, end, titles)
+    role = apposition(line, end, titles, titled=sighting.role is not None)
     if role is None or (sighting.role is not None and not _fuller(role, sighting.role)):
         return sighting
     return replace(sighting, role=role, evidence=Evidence.AFTER)
