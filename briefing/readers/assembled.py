@@ -24,7 +24,11 @@ _LONG = 100  # characters of a paragraph; no headline comes after one
 
 
 def assembled(
-    source: Source, pieces: Sequence[Piece], says: Declared, notices: tuple[Notice, ...] = ()
+    source: Source,
+    pieces: Sequence[Piece],
+    says: Declared,
+    notices: tuple[Notice, ...] = (),
+    sure: frozenset[int] = frozenset(),
 ) -> Article:
     """Lay out pieces, set aside what surrounds the article, and make the article of them.
 
@@ -34,14 +38,15 @@ def assembled(
             the headline; where there is none it is looked for.
         says: What the bearer declares; it goes over what the text itself says.
         notices: What had to be done to read it.
+        sure: The indices of pieces that are part of the article, whatever their words look like.
 
     Raises:
         ReadError: There is no piece.
     """
-    return article_of(source, body_of(pieces, says), says, notices)
+    return article_of(source, body_of(pieces, says, sure), says, notices)
 
 
-def body_of(pieces: Sequence[Piece], says: Declared) -> Body:
+def body_of(pieces: Sequence[Piece], says: Declared, sure: frozenset[int] = frozenset()) -> Body:
     """Lay out pieces, set aside what surrounds the article and find its headline."""
     text, blocks = laid_out(pieces)
     words = furniture.load()
@@ -53,7 +58,6 @@ def body_of(pieces: Sequence[Piece], says: Declared) -> Body:
         for i, block in enumerate(blocks)
         if block.kind is not Kind.PARAGRAPH or block.dropped
     }
-    sure = frozenset(i for i, piece in enumerate(pieces) if piece.sure)
     dropped, facts = furnish(lines, found, words, sure)
     found |= dropped
     headed = any(block and block.kind is Kind.HEADING for block in found.values())

@@ -12,12 +12,7 @@ BETWEEN = " | "
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block whose words are known and whose place is not.
-
-    Attributes:
-        mark: Stands before it.
-        sure: It is part of the article, whatever its words look like.
-    """
+    """A block whose words are known and whose place is not; `mark` stands before it."""
 
     kind: Kind
     text: str
@@ -28,7 +23,6 @@ class Piece:
     header: bool = False
     cells: tuple[str, ...] = field(default=())
     dropped: str = ""
-    sure: bool = False
 
 
 def laid_out(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:

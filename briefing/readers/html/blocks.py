@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -37,8 +38,7 @@ class Seen:
     bold: bool = False  # all of it is set in bold
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """An element that is open, with what holds inside of it."""
 
     element: etree._Element
@@ -87,7 +87,7 @@ class _Reading:
     def _opened(self, event: Event) -> Iterator[Seen]:
         element, frame = event.element, self._frames[-1]
         yield from self._boundary(element)
-        inside = replace(frame, element=element, context=context_of(element, frame.context))
+        inside = frame._replace(element=element, context=context_of(element, frame.context))
         if element.tag in ("td", "th") and frame.grid and not frame.cell:
             yield from self._told()
         self._frames.append(self._entered(inside))
@@ -97,22 +97,22 @@ class _Reading:
         element, tag = frame.element, frame.element.tag
         level = _level(element)
         if level and not frame.cell:
-            return replace(frame, heading=level)
+            return frame._replace(heading=level)
         if tag in _LISTS:
             self._numbers.append(_integer(element, "start", 1) - 1)
-            return replace(frame, lists=frame.lists + 1, ordered=tag == "ol", item=False)
+            return frame._replace(lists=frame.lists + 1, ordered=tag == "ol", item=False)
         if tag == "li":
             self._begun = False
             number = self._numbered(element) if frame.ordered else 0
-            return replace(frame, item=element in self._layout.items, number=number)
+            return frame._replace(item=element in self._layout.items, number=number)
         if tag in _PRE:
-            return replace(frame, pre=True)
+            return frame._replace(pre=True)
         if element in self._layout.tables and not frame.heading and not frame.cell:
             self._tables += 1
-            return replace(frame, grid=Grid(self._tables, self._room), item=False)
+            return frame._replace(grid=Grid(self._tables, self._room), item=False)
         if frame.grid and tag == "thead":
-            return replace(frame, head=True)
-        return replace(frame, cell=True) if frame.grid and tag in ("td", "th") else frame
+            return frame._replace(head=True)
+        return frame._replace(cell=True) if frame.grid and tag in ("td", "th") else frame
 
     def _numbered(self, element: etree._Element) -> int:
         """Return the number of an item: its own, or the one behind the last."""
@@ -151,6 +151,8 @@ class _Reading:
             yield from self._told()
 
     def _told(self) -> Iterator[Seen]:
+        if self._run.is_empty():
+            return
         frame = self._frames[-1]
         whole = frame.heading or frame.item
         for words in [self._run.line()] if whole else self._run.paragraphs(frame.pre):

@@ -31,8 +31,6 @@ def article_of(source: Source) -> Article:
     pieces, notices = selected(root, tuple(filter(None, (says.title, *declarations.titles))))
     if not pieces:
         raise ReadError(source.name, NO_TEXT)
-    sure = sure_of(pieces)
-    pieces = tuple(replace(piece, sure=i in sure) for i, piece in enumerate(pieces))
     shown = printed(pieces)
     day = as_printed(declarations.stamps, says.published, shown.days)
     says = replace(
@@ -40,4 +38,4 @@ def article_of(source: Source) -> Article:
         published=day or next(iter(shown.days), None),
         author=says.author or shown.author,
     )
-    return assembled(source, pieces, says, notices)
+    return assembled(source, pieces, says, notices, sure_of(pieces))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_SPACES = re.compile(r"[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000\u0085\u2028\u2029]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _BREAK, _LINK, _UNLINK, _BOLD, _UNBOLD = "\n", "\x01", "\x02", "\x03", "\x04"
@@ -51,8 +50,10 @@ class Run:
 
     def add(self, text: str, pre: bool) -> None:
         """Add text as it stands in the markup; `pre` says that its line ends count."""
-        text = _CONTROL.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n")))
-        text = text if pre else _SPACES.sub(" ", text)
+        text = text if text.isascii() else _INVISIBLE.sub("", text)
+        text = text.replace("\r\n", "\n") if pre else _folded(text)
+        if not text.isprintable():
+            text = _CONTROL.sub(" ", text)
         if self._beside and self._opened and _are_apart(self._last, text[:1]):
             self.space()
         self._beside = False
@@ -71,13 +72,17 @@ class Run:
         elif tag in _APART:
             self.space()
 
+    def is_empty(self) -> bool:
+        """Tell whether nothing has been read since the last run ended."""
+        return not self._parts
+
     def space(self) -> None:
         """Keep what follows apart from what has been read."""
         self._parts.append(" ")
 
     def line(self) -> Words:
         """End the run and return its words in one line."""
-        return sum(self._ended(), Words())
+        return _sum(list(self._ended()))
 
     def paragraphs(self, pre: bool) -> list[Words]:
         """End the run and return its paragraphs: parted where it was broken on purpose."""
@@ -109,6 +114,16 @@ class Run:
 _SHIFTS = {_LINK: (1, 0), _UNLINK: (-1, 0), _BOLD: (0, 1), _UNBOLD: (0, -1)}
 
 
+def _folded(text: str) -> str:
+    """Make one space of all white space between words, and at either end."""
+    if not text:
+        return text
+    folded = " ".join(text.split())
+    if not folded:
+        return " "
+    return " " * text[0].isspace() + folded + " " * text[-1].isspace()
+
+
 def _are_apart(last: str, first: str) -> bool:
     """Tell whether two characters of elements side by side belong to different words."""
     return last.isalnum() and first.isalnum() and not (last.islower() and first.islower())
@@ -119,11 +134,15 @@ def _joined(lines: Sequence[Words]) -> Iterator[Words]:
     group: list[Words] = []
     for line in lines:
         if group and not (line.text and _goes_on(group[-1], line)):
-            yield sum(group, Words())
+            yield _sum(group)
             group = []
         if line.text:
             group.append(line)
-    yield sum(group, Words())
+    yield _sum(group)
+
+
+def _sum(lines: Sequence[Words]) -> Words:
+    return lines[0] if len(lines) == 1 else sum(lines, Words())
 
 
 def _goes_on(above: Words, line: Words) -> bool:

@@ -52,7 +52,8 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     reasons = dict(_surrounding(blocks, kept))
     reasons |= dict(_sections(blocks, kept))
     reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
-    reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i]))}
+    telling = _telling(blocks, kept)
+    reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i], telling))}
     reasons |= dict.fromkeys(_signatures(blocks, kept), "byline")
     for i in list(_amid(blocks, kept, reasons)):
         del reasons[i]
@@ -143,14 +144,20 @@ def _up(element: etree._Element) -> Iterator[etree._Element]:
     yield from element.iterancestors()
 
 
-def _told(block: Seen) -> str:
+def _telling(blocks: Sequence[Seen], kept: frozenset[int]) -> Mapping[str, str]:
+    """Return the phrases that stand anywhere in short blocks, each with what it gives away."""
+    texts = (blocks[i].piece.text for i in kept)
+    low = "\n".join(text for text in texts if len(text) <= _TELLING).lower()
+    return {phrase: reason for phrase, reason in pages.load().tellings.items() if phrase in low}
+
+
+def _told(block: Seen, telling: Mapping[str, str]) -> str:
     """Return what the words of a short block give away, or ""."""
     text = block.piece.text
     if len(text) > _TELLING:
         return ""
-    low = text.lower()
-    words = pages.load()
-    for phrase, reason in words.tellings.items():
+    low = text.lower() if telling else ""
+    for phrase, reason in telling.items():
         if phrase in low:
             return reason
     if block.piece.kind is Kind.ITEM and block.linked >= _LINK and _leads_inside(block.element):
@@ -220,8 +227,10 @@ def _heads(block: Seen, below: Seen | None) -> str:
 
     A line that only begins like such a heading is one where links stand below it.
     """
+    if len(block.piece.text) > 2 * _HEAD or block.piece.kind is Kind.ROW:
+        return ""
     low = _NO_WORD.sub("", block.piece.text.lower())
-    if len(low) > _HEAD or block.piece.kind is Kind.ROW:
+    if len(low) > _HEAD:
         return ""
     words = pages.load()
     if low in words.sections:
