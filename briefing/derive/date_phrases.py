@@ -46,7 +46,7 @@ def _days(words: People) -> dict[str, str]:
     on = rf"(?:(?:{_named(words, 'weekdays')}),?{_GAP}(?:(?:{_either(words, 'on_day')}){_GAP})?)?"
     return {
         "day_first": rf"(?P<week_d>{week})?{on}(?P<day_d>{days}){_GAP}{of}(?P<month_d>{month})"
-        rf"(?:,?{_GAP}{of}(?P<year_d>\d{{4}})(?!\d))?",
+        rf"(?:,?{_GAP}{of}(?P<year_d>\d{{4}})(?!\d){_year(words)})?",
         "month_first": rf"(?P<week_m>{week})?{on}(?P<month_m>{month}){_GAP}"
         rf"(?P<day_m>{days})(?![\d.,:]?\d)(?:,?{_GAP}(?P<year_m>\d{{4}})(?!\d))?",
     }
@@ -58,8 +58,8 @@ def _months(words: People) -> dict[str, str]:
     quarter = rf"(?:Q[1-4]|(?i:{_either(words, 'quarters', 'seasons')}))"
     month = rf"(?P<month_y>{_any_month(words)})"
     return {
-        "month_year": rf"{part}{month},?{of}{_GAP}(?P<year_y>\d{{4}})(?!\d)",
-        "quarter": rf"{quarter}{of}{_GAP}(?:19|20)\d{{2}}(?!\d)",
+        "month_year": rf"{part}{month},?{of}{_GAP}(?P<year_y>\d{{4}})(?!\d){_year(words)}",
+        "quarter": rf"{quarter}{of}{_GAP}(?:19|20)\d{{2}}(?!\d){_year(words)}",
     }
 
 
@@ -89,7 +89,7 @@ def _bare(words: People) -> dict[str, str]:
     after = "|".join(rf"(?<=\b{re.escape(lead)}\s)" for lead in leads) or _NEVER
     part = rf"(?i:{_either(words, 'parts')})[-\s]"
     return {
-        "year": rf"(?:{after})(?:19|20)\d{{2}}(?![\d-])",
+        "year": rf"(?:{after})(?:19|20)\d{{2}}(?![\d-]){_year(words)}",
         "bare_month": rf"(?:(?:{after})|{part})(?P<month_b>{_named(words, 'months')})",
     }
 
@@ -102,6 +102,11 @@ def _open(words: People) -> str:
         rf"(?i:(?:{within}){_GAP}(?:(?:{coming}){_GAP})?(?:(?:{count}){_GAP})?"
         rf"(?:(?:{kind}){_GAP})?(?:{unit}))"
     )
+
+
+def _year(words: People) -> str:
+    """Return what may follow the number of a year: "2031 года"."""
+    return rf"(?:{_GAP}(?:{_either(words, 'of_years')})(?!\w))?"
 
 
 def _any_month(words: People) -> str:

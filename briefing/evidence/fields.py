@@ -67,7 +67,7 @@ def given(statement: Stated) -> tuple[Field, ...]:
         case NextStep():
             found = list(_step(statement))
         case Reaction():
-            found = [_claim("text", statement.text), _phrase("by", statement.by)]
+            found = [_claim("text", statement.text), _made("by", statement.by)]
     return tuple(field for field in found if field is not None)
 
 
@@ -129,11 +129,15 @@ def _outcome(outcome: Outcome) -> Iterator[Field | None]:
 
 def _step(step: NextStep) -> Iterator[Field | None]:
     yield _claim("action", step.action)
-    yield _phrase("owner", step.owner)
+    yield _made("owner", step.owner)
     if step.due:
         yield _phrase("due.text", step.due.text, "due")
         if step.due.date is not None:
             yield Field("due.date", "due", step.due.date, Proof.RULE)
+
+
+def _made(name: str, value: str | None) -> Field | None:
+    return None if value is None else Field(name, name, fold(value), Proof.EITHER)
 
 
 def _named(value: str) -> Field:

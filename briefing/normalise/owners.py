@@ -1,6 +1,7 @@
 """Who is to do it: the subject of a plan, where it is a party that the article knows."""
 
 from briefing.model.briefing import Participant
+from briefing.normalise.cases import again_by, as_called
 from briefing.normalise.hearing import Heard
 from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading
@@ -54,9 +55,32 @@ def _names(reading: Reading, text: str, parties: tuple[Participant, ...]) -> boo
     for party in parties:
         alone = called_by(party.name, reading.people)
         names = [*alone, party.name, party.affiliation or party.name]
+        if calls(reading, text, party):
+            return True
         if any(set(lower(name).split()) <= words for name in names):
             return True
     return False
+
+
+def calls(reading: Reading, text: str, party: Participant) -> bool:
+    """Tell whether a text calls somebody by the family name in another case."""
+    people = reading.people
+    if not people.words("names.cases"):
+        return False
+    again = again_by(party.name, people)
+    return any(as_called(word, people) in again for word in text.split() if word[0].isupper())
+
+
+def is_called(reading: Reading, text: str, party: Participant) -> bool:
+    """Tell whether a text calls nobody else: no word with a capital is left over."""
+    people, own = reading.people, {as_called(w, reading.people) for w in party.name.split()}
+    others = [
+        word
+        for word in text.split()
+        if word[0].isupper() and len(word.strip(".")) > 1 and as_called(word, people) not in own
+    ]
+    title = people.words("roles.heads", "roles.modifiers", "roles.weak")
+    return calls(reading, text, party) and all(lower(word) in title for word in others)
 
 
 def _is_named(reading: Reading, text: str) -> bool:

@@ -83,7 +83,7 @@ def _planned(
     verb = verb_of(reading, heard, hit)
     charged = _charged(reading, heard, hit) if hit.rule == "charged" else subject
     told = _is_told(reading, heard, hit)
-    owner = None if told else _owner(reading, heard, charged, verb, parties)
+    owner = None if told else _owner(reading, heard, _until(charged, by), verb, parties)
     alone = safe and _is_cut_off(reading, heard, hit, last)
     cut = alone and (owner is not None or subject.start == subject.end)
     action = _ended(reading, heard, hit, Span(verb if cut else first, last), by)
@@ -111,6 +111,12 @@ def _charged(reading: Reading, heard: Heard, hit: Hit) -> Span:
     """Return who is to act in "the board directed staff to"."""
     verb = reading.vocabulary.pattern("plans_clauses.charges").match(heard.cues, hit.start)
     return Span(verb.end() + 1 if verb else hit.start, heard.cues.rfind(" ", 0, hit.end))
+
+
+def _until(acting: Span, due: Span | None) -> Span:
+    """Leave out of who acts by when: "the board by May"."""
+    inside = due is not None and acting.start < due.start < acting.end
+    return Span(acting.start, due.start) if due is not None and inside else acting
 
 
 def _due(reading: Reading, heard: Heard, hit: Hit, first: int, last: int) -> Span | None:
@@ -148,7 +154,7 @@ def _owner_behind(
     reading: Reading, heard: Heard, hit: Hit, verb: int, parties: tuple[Participant, ...]
 ) -> Span | None:
     """Return who acts where the subject stands behind the verb: "soll | die Kommission …"."""
-    fronted = reading.vocabulary.pattern("plans_clauses.fronted").match(heard.cues, hit.start)
+    fronted = reading.vocabulary.pattern("plans_clauses.acting").match(heard.cues, hit.start)
     if fronted is None:
         return None
     end = verb

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from briefing.derive.nominative import RULE, nominative
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
 from briefing.model.briefing import Participant, Reaction
+from briefing.normalise.cases import again_by, as_called
 from briefing.normalise.clauses import bare_end
 from briefing.normalise.hearing import Heard
 from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading, Section, cite
+from briefing.normalise.voices import voice_of
 from briefing.vocabulary import lower
 
 _LONGEST = 420  # characters
@@ -38,7 +41,8 @@ def _names(
     """Yield the names of those who took part, their family names, and whom they stand for."""
     for party in parties:
         alone = called_by(party.name, reading.people)
-        for name in (party.name, *alone, party.affiliation or party.name):
+        again = again_by(party.name, reading.people)
+        for name in (party.name, *alone, *again, party.affiliation or party.name):
             yield tuple(_WORD.findall(lower(name)))
 
 
@@ -73,9 +77,11 @@ def _reaction(reading: Reading, heard: Heard, by: tuple[int, int] | None) -> Rea
     place = heard.sentence.start, heard.sentence.end
     evidence = {"text": cite(reading, *place, trims=trimmed.trims)}
     name = None
-    if by:
-        evidence["by"] = cite(reading, *heard.place(*by))
+    if by and by[0] < by[1]:
         name = reading.article.words(*heard.place(*by))
+        made = nominative(name, reading.vocabulary.language)
+        evidence["by"] = cite(reading, *heard.place(*by), RULE if made else None)
+        name = made or name
     return Reaction("r", trimmed.text, name, evidence)
 
 
@@ -83,6 +89,8 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     """Return who speaks: the subject of the verb, a name rather than a pronoun."""
     if heard.sentence.kind is Kind.ITEM:
         return None
+    if reading.people.words("grammar.adjectives"):
+        return voice_of(reading, heard)
     if (led := _led(reading, heard)) is not None:
         return led
     mark = "“" if "„" in heard.raw else "»"
@@ -160,7 +168,9 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
         return by
     if not words.pattern("reactions.judges").search(lower(heard.raw)):
         return None
-    if _holds_one(lower(heard.raw[by[0] : by[1]]), parties):
+    text = lower(heard.raw[by[0] : by[1]])
+    called = " ".join(as_called(word, reading.people) for word in _WORD.findall(text))
+    if _holds_one(text, parties) or _holds_one(called, parties):
         return None
     return None if _is_of_parties(reading, heard, by) else by
 

@@ -1,6 +1,7 @@
 """What happens next: from tables, from lists, and from sentences that say it will."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
@@ -9,6 +10,7 @@ from briefing.normalise.due import due_of
 from briefing.normalise.found import Span
 from briefing.normalise.headed import headed
 from briefing.normalise.hearing import Heard
+from briefing.normalise.owners import is_called
 from briefing.normalise.planned import plans_of
 from briefing.normalise.proposals import accepted
 from briefing.normalise.reading import Reading, Section, cite
@@ -27,7 +29,18 @@ def steps_of(
     """Return the next steps in the order of the article."""
     found = [*_tabled(reading), *_told(reading, heard, parties)]
     found.sort(key=lambda step: step.evidence["action"][0].start)
-    return tuple(_distinct(reading, found))
+    return tuple(_owned(reading, step, parties) for step in _distinct(reading, found))
+
+
+def _owned(reading: Reading, step: NextStep, parties: tuple[Participant, ...]) -> NextStep:
+    """Call an owner by the name in full where a step has it in another case."""
+    if not step.owner or not reading.people.words("names.cases"):
+        return step
+    owners = [party for party in parties if is_called(reading, step.owner, party)]
+    if len(owners) != 1 or set(step.owner.split()) <= set(owners[0].name.split()):
+        return step
+    evidence = {**step.evidence, "owner": owners[0].evidence["name"]}
+    return replace(step, owner=owners[0].name, evidence=evidence)
 
 
 def _distinct(reading: Reading, found: list[NextStep]) -> Iterator[NextStep]:
