@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.derive.status import Standing
 from briefing.normalise.hearing import Heard
+from briefing.normalise.noun_phrases import noun_beside
 from briefing.vocabulary import Vocabulary, lower
 from briefing.vocabulary.people import first_names
 
@@ -19,6 +20,8 @@ _LONGEST = 7  # words; what runs on longer is no name for an issue
 
 def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find what a cue is about: its subject where it is passive, else its object."""
+    if vocabulary.words("issues.determiners"):
+        return noun_beside(heard, cue, vocabulary)
     words = heard.cues[cue.start : cue.end]
     if cue.rule in _ACTIVE:
         return issue_after(heard, cue.end, vocabulary)

@@ -78,11 +78,15 @@ def _item(reading: Reading, block: int) -> Found:
 
 def own_heading(reading: Reading, block: int) -> Span | None:
     """Return the nearest heading above a block unless it only names a section."""
+    numbering = reading.vocabulary.pattern("issues.numbering")
     for above in reversed(reading.article.blocks[max(0, block - _FAR) : block]):
         if above.kind is Kind.HEADING and not above.dropped:
             text = reading.article.text
             number = _NUMBER.match(text, above.start, above.end)
-            place = Span(number.end() if number else above.start, bare_end(text, above.end))
+            start = number.end() if number else above.start
+            counted = numbering.match(lower(text[start : above.end]))
+            start += counted.end() if counted else 0
+            place = Span(start, bare_end(text, above.end))
             words = lower(reading.article.words(*place))
             generic = reading.vocabulary.pattern("issues.generic_headings").fullmatch(words)
             return None if generic or section_of(words, reading.vocabulary) else place

@@ -20,7 +20,7 @@ _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
 _EDGE = re.compile(r"[,;:“”«»\"()]")
 _AFTER = re.compile(r"\s((?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.’'-]*\s?){1,5}(?<!\s))")
-_CLOSED = tuple("”\"’“»«")  # what a quotation ends with, in one language or another
+_CLOSED = tuple('”"’“»«')  # what a quotation ends with, in one language or another
 _WORD = re.compile(r"\w+")
 _ELSEWHERE = frozenset({Section.SOURCES, Section.CONCLUSION, Section.NEXT_STEPS})
 

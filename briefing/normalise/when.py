@@ -154,8 +154,9 @@ def _dates(reading: Reading, sentence: Sentence, published: str | None) -> list[
 def _is_events(reading: Reading, sentence: Sentence, found: FoundDate) -> bool:
     """Tell whether a date stands by a verb of the event, and neither ahead of it nor behind."""
     text, people = reading.article.text, reading.people
-    before = text[max(sentence.start, found.start - _NEAR) : found.start]
-    after = text[found.end : min(sentence.end, found.end + _NEAR)]
+    near = _NEAR * (2 if people.words("grammar.brackets") else 1)
+    before = text[max(sentence.start, found.start - near) : found.start]
+    after = text[found.end : min(sentence.end, found.end + near)]
     clause = _last_clause(before)
     ahead = f"{clause} {_first_clause(after)[:_AHEAD]}"
     if is_plan(people, ahead) or people.pattern("dates.background").search(clause):

@@ -146,6 +146,7 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
         return False
     seat = line.among(index - 1, "places.seats")
     ahead = reach if (known and reach > _CLOSE) or seat else 0
+    ahead = reach if line.people.words("grammar.brackets") else ahead
     near = range(max(0, index - reach), last + ahead if seat else index + ahead)
     recent = range(max(0, index - _CLOSE), index)
     if any(line.among(i, "places.background") for i in recent):

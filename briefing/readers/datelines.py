@@ -14,6 +14,7 @@ _YEAR_LAST = re.compile(r"\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b")
 _SHORT_ISO = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 _TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)?|\d+")
 _LONGEST = 90  # characters
+_LONGEST_DATE = 3  # words of a date: "12. Oktober 2026"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ def date_line(line: str, furniture: Furniture) -> DateLine | None:
     rest = low[label.end() :] if label else low
     if published and (later := furniture.updated.search(rest)):
         rest = rest[: later.start()]
+    if furniture.release.match(low):
+        published, rest = True, " ".join(rest.split()[-_LONGEST_DATE:])
     date = _date(rest, furniture)
     return None if date is None else DateLine(date or None, bool(published), bool(updated))
 

@@ -33,6 +33,7 @@ class Furniture:
     parts: frozenset[str]
     list_heads: frozenset[str]
     published: Expression
+    release: Expression  # whose date stands at the end of its line
     updated: Expression
     source_line: Expression
     source_start: Expression
@@ -76,6 +77,7 @@ def load() -> Furniture:
         list_heads=words["list_heads"],
         title_label=_labelled(words["title_label"], r"\s?[:：]\s"),
         published=_opening(words["published"], r"\s?[:：]?\s?"),
+        release=_opening(words["release"]),
         updated=_opening(words["updated"], r"\s?[:：]?\s?"),
         source_line=_labelled(words["source_line"], r"\s?[:：]\s?"),
         source_start=_opening(words["source_start"], r"\s?[:：]?\s?"),

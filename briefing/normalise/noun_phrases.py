@@ -1,0 +1,83 @@
+"""What a decision is about where every noun has a capital: the noun behind an article.
+
+An article, or a preposition that holds one, tells a noun from a name: "den Antrag", "beim Lohn".
+The adjectives between them are left out, since their endings hang on the case.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.derive.status import Standing
+from briefing.normalise.hearing import Heard
+from briefing.vocabulary import Vocabulary, lower
+
+_WORD = re.compile(r"[^\s,;:()„“”\"»«]+|[,;:()]")
+_ADJECTIVES = 3  # between an article and its noun
+_LONGEST = 6  # words
+
+Words = list[tuple[str, int, int]]
+
+
+def noun_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Find what a cue is about: inside it, behind it, else before it."""
+    for start, end in ((cue.start, cue.end), (cue.end, len(heard.raw)), (0, cue.start)):
+        found = next(_phrases(heard, start, end, vocabulary), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _phrases(
+    heard: Heard, start: int, end: int, vocabulary: Vocabulary
+) -> Iterator[tuple[int, int]]:
+    words: Words = [(m[0], *m.span()) for m in _WORD.finditer(heard.raw, start, end)]
+    for at, (word, _, _) in enumerate(words):
+        if lower(word) not in vocabulary.words("issues.determiners"):
+            continue
+        noun = _noun(words, at + 1, vocabulary)
+        if noun is not None and not _is_vague(words[noun][0], vocabulary):
+            word, start, _ = words[_last(words, noun, vocabulary)]
+            yield words[noun][1], start + len(word.rstrip("."))
+
+
+def _noun(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
+    """Return the noun behind an article and its adjectives."""
+    for index in range(at, min(at + _ADJECTIVES, len(words))):
+        word = words[index][0].rstrip(".")
+        if word[0].isupper():
+            return index
+        if not word.isalpha() or lower(word) in vocabulary.words("issues.stops"):
+            return None
+    return None
+
+
+def _last(words: Words, noun: int, vocabulary: Vocabulary) -> int:
+    """Follow "Zuschlag für Nachtarbeit", "Rechte der Volksgruppen" to the last noun."""
+    last = noun
+    links = vocabulary.words("issues.joints")
+    while last + 1 < len(words) and last - noun < _LONGEST:
+        if words[last + 1][0][0].isupper() and words[last][0] not in links:
+            further: int | None = last + 1  # "Übergang Seebergsattel"
+        elif words[last + 1][0].islower() and words[last + 1][0].endswith("er"):
+            further = _noun(words, last + 1, vocabulary)  # "Bau neuer Wege"
+        elif words[last + 1][0] in links:
+            article = last + 2 < len(words) and _is_article(words[last + 2][0], vocabulary)
+            further = _noun(words, last + 2 + article, vocabulary)
+        else:
+            break
+        if further is None or further - noun > _LONGEST:
+            break
+        last = further
+    return last
+
+
+def _is_article(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary.words("issues.articles")
+
+
+def _is_vague(noun: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun says nothing of the issue, or is who decides it."""
+    word = lower(noun.rstrip("."))
+    party = vocabulary.pattern("guards.collective").fullmatch(word)
+    vague = vocabulary.pattern("issues.empty").fullmatch(word)
+    return bool(party or vague or vocabulary.pattern("owners.agents").fullmatch(word))
