@@ -1,5 +1,6 @@
 """Lines that say by themselves what is to be done: tasks handed out, entries of lists."""
 
+import re
 from dataclasses import dataclass
 
 from briefing.model.article import Kind
@@ -11,6 +12,7 @@ from briefing.normalise.hearing import Heard
 from briefing.normalise.owners import owner_in
 from briefing.normalise.reading import Reading, Section
 
+_QUOTED = re.compile(r"[«“„]([^«»“”„]{2,60})[»”“]")  # the name of a firm
 _MARKS = (": ", " – ", " — ")  # between an owner and the task
 _LONGEST_OWNER = 40  # characters
 LEAST = 2  # words of an action
@@ -62,12 +64,13 @@ def assigned(
     if match is None or len(heard.raw.split()) > _LONGEST_LINE:
         return None
     end, first = _joint(reading, heard, start, match.end())
-    words = heard.raw[start:end].split()
+    called = _QUOTED.search(heard.raw, start, end)
+    words = (heard.raw[start : called.start()] if called else heard.raw[start:end]).split()
     if not all(word[0].isupper() or word in ("and", "the") for word in words):
         return None
     if not heard.raw[first : first + 1].islower():
         return None
-    owner = owner_in(reading, heard, (start, end), parties)
+    owner = called.span(1) if called else owner_in(reading, heard, (start, end), parties)
     plan = whole(reading, heard, first) if owner or listed else None
     return Plan(plan.action, Span(*(owner or (start, end))), plan.due) if plan else None
 

@@ -31,7 +31,7 @@ def voice_of(reading: Reading, heard: Heard) -> Place | None:
     verb = pattern("reactions.verbs").search(heard.cues)
     if verb is None or pattern("reactions.no_speaker").match(heard.cues):
         return None
-    return _person(heard, 0, verb.start()) or _subject(heard, verb.start())
+    return _person(heard, 0, verb.start()) or _subject(reading, heard, verb.start())
 
 
 def _person(heard: Heard, start: int, end: int) -> Place | None:
@@ -54,7 +54,7 @@ def _behind(heard: Heard, start: int) -> Place | None:
     return start + 1, start + 1 + len(text)
 
 
-def _subject(heard: Heard, end: int) -> Place | None:
+def _subject(reading: Reading, heard: Heard, end: int) -> Place | None:
     """Return the noun with its adjectives and genitives that a sentence begins with.
 
     The place is empty where it would not be that of a name: "В союзе дачников опасаются".
@@ -68,13 +68,15 @@ def _subject(heard: Heard, end: int) -> Place | None:
         return None
     if line.among(noun, "names.function"):
         return None
+    if reading.vocabulary.pattern("issues.passives").fullmatch(line.lower(noun)):
+        return _NOBODY
     last = genitive_end(line, noun + 1)
     stop = line.tokens[last - 1].end - heard.sentence.start
     follows = heard.raw[stop:end].strip()
     if stop > end or last > _MOST or (start and follows):
         return None
-    named = not start and follows[:1] in ("", ",", "(", "—")
-    return (0, stop) if named else _NOBODY
+    torn = line.lower(last - 1).endswith(("ых", "их", "ого", "его")) and follows[:1].islower()
+    return _NOBODY if start or torn else (0, stop)
 
 
 def _is_adjective(line: Line, index: int) -> bool:
