@@ -88,8 +88,14 @@ def holder_of(block: Seen) -> etree._Element:
 
 
 def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
-    """Find headings right above something that is kept, below something that is kept."""
+    """Find headings right above something that is kept, below something that is kept.
+
+    One above all of it belongs to it where it stands in the same element with the first block.
+    """
     first = min(kept)
+    top = blocks[first - 1] if first else blocks[first]
+    if _is_heading(top) and top.piece.level > 1 and holder_of(top) is holder_of(blocks[first]):
+        first -= 2
     follows = False
     for i in range(len(blocks) - 1, first, -1):
         if i in kept:

@@ -54,7 +54,7 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
     telling = _telling(blocks, kept)
     reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i], telling))}
-    reasons |= dict.fromkeys(_signatures(blocks, kept), "byline")
+    reasons |= dict.fromkeys(_signatures(blocks, kept - reasons.keys()), "byline")
     for i in list(_amid(blocks, kept, reasons)):
         del reasons[i]
     return reasons if len(reasons) < len(kept) else {}
