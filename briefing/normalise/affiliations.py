@@ -176,7 +176,8 @@ def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
     bare = first == link + 1 and not line.among(link, "grammar.definite")
     proper = line.capital(first) and not line.among(first, "roles.tails")
     firm = bare and proper and line.among(role.head, "roles.of_firms")
-    known = line.among(first, "organisations.heads") or loud or firm
+    alone = role.last == first + 1 and not line.capital(first)  # "presidenta del comité"
+    known = (line.among(first, "organisations.heads") and not alone) or loud or firm
     return (first, role.last) if known and first not in line.country_starting else None
 
 
