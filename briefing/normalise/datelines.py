@@ -10,7 +10,7 @@ from briefing.normalise.reading import Reading
 _LONGEST = 120  # characters before the dash
 _DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s|\.\s?[–—-]{1,2}\s")
 _LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
-_DATED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]*(?:[a-zß-ÿ]{2,3} )?){1,4}(?=\d)")
+_DATED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]*(?:[a-zß-ÿ]{2,8} )?){1,4}(?=\d)")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
 _REST = re.compile(r"(?:,\s[^.,\n]{1,50})?(?:\.\s|\.?$|\n)")  # ", agency “News”."
 _END = re.compile(r"\s*(?:\n|$)")

@@ -27,6 +27,9 @@ def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[i
         return issue_after(heard, cue.end, vocabulary)
     if vocabulary.pattern("issues.passives").match(words):
         return issue_before(heard, cue.start, vocabulary)
+    behind = heard.cues[: cue.start].rstrip().endswith((",", "»"))
+    if behind and vocabulary.pattern("issues.inverted").match(words):
+        return None
     start = _past_verb(heard, cue.end, vocabulary) if words.endswith(" to") else cue.end
     found = issue_after(heard, start, vocabulary)
     named = vocabulary.pattern("issues.of_persons").search(words) is not None

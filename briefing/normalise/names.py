@@ -67,6 +67,8 @@ def touches_institution(line: Line, first: int, last: int) -> bool:
 
 
 def _is_honorific(line: Line, index: int) -> bool:
+    if line.among(index, "names.small_honorifics"):
+        return True
     return line.capital(index) and line.lower(index).rstrip(".") in _honorifics(line.people)
 
 

@@ -127,6 +127,7 @@ def _before(reading: Reading, heard: Heard, end: int) -> Iterator[tuple[int, int
     edges = [0, *(match.end() for match in _EDGE.finditer(heard.raw, 0, end))]
     apposed = heard.raw[:end].rstrip().endswith(",")
     pairs = list(zip(edges, [edge - 1 for edge in edges[1:]] + [end], strict=True))
+    pairs = [pair for pair in pairs if heard.raw[pair[0] - 1 : pair[0]] != "("] or pairs
     likely = [pair for at in (-3, -2) for pair in pairs[at:][:1]] if apposed else pairs[-1:]
     for start, stop in likely:
         text = heard.raw[start:stop]

@@ -92,7 +92,7 @@ def _headed(reading: Reading, published: str | None) -> list[FoundDate]:
     for block in reading.article.blocks:
         if block.kind in (Kind.HEADING, Kind.TITLE) and not block.dropped:
             text = reading.article.text[block.start : block.end]
-            lead = leads.match(text)
+            lead = leads.search(text)
             dates = dates_in(text, published, reading.people.language) if lead else ()
             found += [
                 replace(date, start=date.start + block.start, end=date.end + block.start)
@@ -110,6 +110,7 @@ def _in_prose(reading: Reading, published: str | None, line: Dateline | None) ->
         for sentence in prose
         for found in _dates(reading, sentence, published)
         if found.iso
+        and not (found.relative and found.precision in ("month", "year"))
         and not (line and found.start < line.dash)
         and _is_events(reading, sentence, found)
     ]
