@@ -8,7 +8,7 @@ TITLE = Piece(Kind.TITLE, "Harbour board raises the dues")
 TEXT = Piece(
     Kind.PARAGRAPH,
     "The harbour board of Selwyn met on Monday evening in the old customs house and agreed to "
-    "raise the dues by two per cent from the first of May, whatever the members might have thought.",
+    "raise the dues by two per cent from the first of May, whatever the members had thought.",
 )
 
 
