@@ -4,8 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing import readers
+from briefing.model.article import Source
 from briefing.model.briefing import EventDate
+from briefing.normalise.reading import read_closely
 from briefing.normalise.when import event_date
+from briefing.vocabulary import load
 from tests.normalise.articles import reading
 
 _FRIDAY = "2024-02-23"
@@ -113,3 +117,24 @@ def test_a_meeting_still_to_come_is_not_the_event(text: str) -> None:
     dated = event_date(reading(text, _FRIDAY)).date
     assert dated is not None
     assert dated.basis == "published"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "# Note of the meeting of 12 May 2026\n\nThe ministers agreed to open on 1 July 2026.",
+            "2026-05-12",
+        ),
+        (
+            "# Minutes of the meeting held on 17 March 2026\n\n"
+            "The minutes of 17 February 2026 were confirmed. A limit was agreed.",
+            "2026-03-17",
+        ),
+        ("# Harbour debate\n\nThe board met. It had closed the quay last year.", None),
+    ],
+)
+def test_a_title_goes_over_days_in_the_text(text: str, start: str | None) -> None:
+    article = readers.read(Source("note.md", text.encode()))
+    found = event_date(read_closely(article, load("en")))
+    assert (found.date.start if found.date else None) == start
