@@ -21,7 +21,7 @@ def singular(title: str, language: str) -> str | None:
     start = 0 if behind else title.rfind(" ", 0, end) + 1
     words = title[start:end].split(" ")
     singulars = [next(_singulars(word, language), word) for word in words]
-    heads = load(language).words("roles.heads")
+    heads = load(language).words("roles.heads", "roles.weak")
     pairs = zip(words, singulars, strict=True)
     known = any(one != word and one.lower() in heads for word, one in pairs)
     return title[:start] + " ".join(singulars) + title[end:] if known else None
@@ -29,7 +29,7 @@ def singular(title: str, language: str) -> str | None:
 
 def _singulars(word: str, language: str) -> Iterator[str]:
     """Yield what a word can be the plural of, known nouns and adjectives only."""
-    known = load(language).words("roles.heads", "roles.epithets")
+    known = load(language).words("roles.heads", "roles.weak", "roles.epithets")
     for plural, ending in _endings(language).items():
         one = word.removesuffix(plural) + ending
         if word.endswith(plural) and one.lower() in known:

@@ -15,6 +15,7 @@ _SPACE = re.compile(r"[^\S ]")
 _MARK = re.compile(r"[“”„«»\"]")
 _SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
 _LONGEST = 2_000  # characters; what runs on longer is no sentence, and is heard as silence
+_SPOKEN = (",", ".", "!", "?")  # what a spoken sentence ends with
 _MUTE = "·"
 _TURNED = {"„": '“”"', "»": "«"}  # „so“ and »so« close with what opens elsewhere
 
@@ -57,11 +58,17 @@ def _hear(reading: Reading) -> Iterator[Heard]:
         cues, spoken = lower(raw), 0
         for start, end, whole in _inside(spans, sentence):
             spoken += end - start
-            if whole > _SHORT:
+            if whole > _SHORT or _is_speech(raw[start:end]):
                 cues = cues[:start] + _MUTE * (end - start) + cues[end:]
         if len(cues) > _LONGEST:
             cues = _MUTE * len(cues)
         yield Heard(sentence, raw, cues, spoken / len(raw), _cue(reading, sentence, cues))
+
+
+def _is_speech(quoted: str) -> bool:
+    """Tell whether a quotation is a sentence that somebody speaks, not a term."""
+    words = quoted.strip('“”„«»"')
+    return words[:1].isupper() and words[-1:] in _SPOKEN and len(words.split()) > 1
 
 
 def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:

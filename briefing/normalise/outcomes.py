@@ -36,10 +36,11 @@ def outcomes_of(
     taken = {block for found in structured for block in found.blocks}
     minutes = [] if structured else minuted(reading, heard)
     taken |= {block for found in minutes for block in found.blocks}
+    lead = next((one.sentence.start for one in heard if one.sentence.lead), 0)
     stated = [
         found
         for one in heard
-        if one.sentence.block not in taken
+        if one.sentence.block not in taken and not _is_caption(one, lead)
         for found in _all_stated(reading, one, agenda=bool(minutes))
     ]
     outside = {citation.start for said in reactions for citation in said.evidence["text"]}
@@ -73,6 +74,11 @@ def _distinct(reading: Reading, found: list[Found]) -> list[Found]:
     return kept
 
 
+def _is_caption(heard: Heard, lead: int) -> bool:
+    """Tell whether a paragraph is a headline or a caption before the running text."""
+    return heard.sentence.kind is Kind.PARAGRAPH and heard.sentence.start < lead
+
+
 def _all_stated(reading: Reading, heard: Heard, *, agenda: bool) -> tuple[Found | None, ...]:
     """Read what one sentence settles, part by part where it settles several things."""
     whole = _stated(reading, heard, agenda=agenda)
@@ -82,7 +88,7 @@ def _all_stated(reading: Reading, heard: Heard, *, agenda: bool) -> tuple[Found 
     return tuple(
         replace(
             whole,
-            outcome=Span(*heard.place(*part)),
+            outcome=Span(max(whole.outcome.start, heard.place(*part)[0]), heard.place(*part)[1]),
             issue=_of_part(reading, heard, part, cue) or _issue(reading, heard, cue, agenda=agenda),
             standing=_standing(reading, heard, cue),
             vote=Span(*heard.place(*part)),

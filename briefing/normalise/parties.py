@@ -106,6 +106,8 @@ def _body_end(line: Line, first: int) -> int:
             named, last = last + 1, last + 1
             body = body or line.body(last - 1)
         elif last > first and _stays(line, last):
+            if line.among(last, "grammar.and") and last + 1 in line.country_starting:
+                break  # "the Harbour Union and Norway"
             last += 1
         elif line.among(last, "organisations.heads") and not line.among(last - 1, "grammar.the"):
             named, last, body = last + 1, last + 1, True

@@ -13,6 +13,7 @@ from briefing.normalise.reading import Reading
 from briefing.normalise.tasks import LEAST, Plan, assigned, is_listed, kept, whole
 from briefing.vocabulary import Hit
 
+_DECIDED = frozenset({"agreed", "intended"})  # who decided has been said before
 _ENTRIES = frozenset({"called", "delivered"})
 _MARKS = ("; ", ", and ")  # between clauses
 _CLAUSES = 4  # of a sentence, that are read
@@ -85,7 +86,8 @@ def _planned(
     told = _is_told(reading, heard, hit)
     owner = None if told else _owner(reading, heard, _until(charged, by), verb, parties)
     alone = safe and _is_cut_off(reading, heard, hit, last)
-    cut = alone and (owner is not None or subject.start == subject.end)
+    known = owner is not None or subject.start == subject.end
+    cut = alone and (known or _is_shared(reading, heard, hit, subject))
     action = _ended(reading, heard, hit, Span(verb if cut else first, last), by)
     if len(heard.raw[action.start : action.end].split()) < LEAST:
         action = Span(subject.start, action.end)
@@ -98,6 +100,18 @@ def _is_told(reading: Reading, heard: Heard, hit: Hit) -> bool:
     tells = reading.vocabulary.pattern("plans_clauses.tellers").match(heard.cues, hit.start)
     passive = reading.vocabulary.ending("plans_clauses.passive_ends")
     return tells is not None or passive.search(heard.cues[: hit.end], hit.start) is not None
+
+
+def _is_shared(reading: Reading, heard: Heard, hit: Hit, subject: Span) -> bool:
+    """Tell whether a plan has a pronoun for its subject, or that of a verb before it."""
+    if hit.rule not in _DECIDED:
+        return False
+    text = heard.cues[subject.start : subject.end].split()
+    pronoun = " ".join(text[:1]) in reading.vocabulary.words("plans_clauses.pronouns")
+    joined = reading.vocabulary.ending("plans_clauses.lists").search(
+        heard.cues[: hit.start].rstrip()
+    )
+    return pronoun or joined is not None
 
 
 def _subject(reading: Reading, heard: Heard, hit: Hit) -> Span:

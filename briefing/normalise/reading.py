@@ -15,6 +15,7 @@ from briefing.vocabulary.people import load as load_people
 __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
 
 _LONGEST_OPENING = 1500  # characters
+_ENDS = tuple('.!?…:;"”»')  # of a paragraph of running text; a caption has none
 _SOURCE = 1  # an article on its own is the briefing's first source
 
 
@@ -70,19 +71,35 @@ def _sentences(article: Article, vocabulary: Vocabulary) -> Iterator[Sentence]:
     sections = outline(article.text, article.blocks, vocabulary)
     section: Section | None = None
     heading: str | None = None
-    paragraphs = 0
+    first = _lead(article)
     for index, block in enumerate(article.blocks):
         if block.dropped or block.kind is Kind.TITLE:
             continue
         if block.kind is Kind.HEADING:
             section, heading = sections[index], article.words(block.start, block.end)
             continue
-        paragraphs += block.kind is Kind.PARAGRAPH
-        lead = block.kind is Kind.PARAGRAPH and paragraphs == 1
+        lead = index == first
         for start, end in _spans(article, block, vocabulary):
             text = article.words(start, end)
             line = Line(article.text, start, end, load_people(vocabulary.language))
             yield Sentence(start, end, text, index, block.kind, section, heading, lead, line)
+
+
+def _lead(article: Article) -> int:
+    """Return the first paragraph of running text, before which only captions stand; -1 if none."""
+    prose = [
+        index
+        for index, block in enumerate(article.blocks)
+        if block.kind is Kind.PARAGRAPH and not block.dropped
+    ]
+    ended = (
+        index
+        for index in prose
+        if article.text[article.blocks[index].start : article.blocks[index].end]
+        .rstrip()
+        .endswith(_ENDS)
+    )
+    return next(ended, prose[0] if prose else -1)
 
 
 def _spans(article: Article, block: Block, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:

@@ -72,6 +72,13 @@ def test_one_statement_stays_whole(sentence: str) -> None:
         ("The Halden Transport Office today is to begin charging tolls.", "tolls", "agreed"),
         ("The council will ban plastic bags at the market.", "plastic bags", "agreed"),
         ("The ferry company said it would stop selling paper tickets.", "paper tickets", "agreed"),
+        (
+            "Ferry company Brant Lines said on Monday it had agreed to buy two night boats.",
+            "two night boats",
+            "agreed",
+        ),
+        ("HALDEN, Norland - They agreed to set up a joint desk.", "joint desk", "agreed"),
+        ("The sides failed to resolve a dispute over salt quotas.", "salt quotas", "open"),
         ("The plan was generally supported by those in attendance.", None, "progress"),
         ("The ministers reaffirmed their support for the pact.", "pact", "noted"),
     ],
@@ -87,6 +94,9 @@ def test_a_body_says_what_it_does(sentence: str, issue: str | None, status: str)
         "Anna Berg is to begin work as clerk on Monday.",
         "Residents said they would stop paying the toll.",
         "Nobody spoke.\nThe ministry is to begin charging tolls in May.",
+        '"We have heard from the council," Anna Berg said on the pier.',
+        '"The board agreed to it," said a neighbour of the pier.',
+        "Two boats at the pier in Halden\nThe ministry is to begin charging tolls in May",
         "Critics fear the council will ban bags at the market.",
     ],
 )

@@ -40,6 +40,22 @@ def test_who_acts_stands_in_the_main_clause(sentence: str, action: str, owner: s
 
 
 @pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "The parties kept the truce and agreed to exchange lists of crews.",
+            "exchange lists of crews",
+        ),
+        ("They also agreed to set up a joint desk for permits.", "set up a joint desk for permits"),
+    ],
+)
+def test_a_plan_needs_no_subject_that_was_said_before(sentence: str, action: str) -> None:
+    read = reading(sentence, "2031-03-04")
+    ((one),) = steps_of(read, listen(read), ())
+    assert (one.action, one.owner) == (action, None)
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "“We will have cabins,” said Olga Stein, who is the manager of the camp at the lake.",
