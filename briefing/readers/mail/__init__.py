@@ -7,7 +7,7 @@ from briefing.readers.reader import Claim
 from briefing.readers.signatures import is_mail, not_text
 
 _TYPES = ("message/rfc822", "message/global")
-SUFFIXES = (".eml", ".emlx")
+SUFFIXES = (".eml", ".emlx", ".mht", ".mhtml")
 _HEAD = 65_536  # bytes in which a header is looked for
 
 

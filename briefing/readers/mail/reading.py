@@ -9,6 +9,7 @@ from briefing.errors import ReadError
 from briefing.limits import MAX_MAIL_TEXT
 from briefing.model.article import Article, Kind, Source
 from briefing.model.notice import Level, Notice
+from briefing.readers import html
 from briefing.readers.assembled import assembled
 from briefing.readers.body import Body, article_of
 from briefing.readers.declared import Declared
@@ -20,6 +21,7 @@ from briefing.readers.mail.headers import declared, header, subject
 from briefing.readers.mail.marks import over
 from briefing.readers.mail.quoting import COVER, divide
 from briefing.readers.mail.rows import Row, rows_of
+from briefing.readers.mail.saved import page_in
 from briefing.readers.mail.shown import shown
 from briefing.readers.mail.tree import parsed
 from briefing.readers.mail.written import written
@@ -47,10 +49,16 @@ class _Letter:
 def read(source: Source) -> Article:
     """Read a message; what it carries besides its words is named, and not read.
 
+    A page that a browser has saved as a message is read as the page that it is.
+
     Raises:
         ReadError: It has no words, is encrypted, or is made to keep a parser busy.
     """
-    letter = _letter(parsed(source), source)
+    message = parsed(source)
+    page = page_in(message, source)
+    if page:
+        return replace(html.read(page), source=source)
+    letter = _letter(message, source)
     sender, says = letter.says.author, replace(letter.says, author=None)
     if letter.facts is None:
         return _sent(assembled(source, letter.pieces, says, letter.notices), sender)

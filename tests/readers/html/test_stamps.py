@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.readers.html.stamps import as_printed, published
 
-MOMENTS = st.integers(100_000_000, 2_000_000_000).map(lambda second: datetime.fromtimestamp(second, UTC))
+MOMENTS = st.integers(100_000_000, 2_000_000_000).map(lambda at: datetime.fromtimestamp(at, UTC))
 ZONES = st.integers(-12 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m)))
 
 
