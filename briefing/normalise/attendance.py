@@ -108,15 +108,26 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
         return _country_near(line, verb, behind=True)
     if line.among(start - 1, "verbs.inverted"):
         return _country_near(line, start - 1, behind=False)
+    if line.people.pattern("verbs.belonging").search(line.text, line.start, line.end):
+        return _first_delegation(line, start)
     alone = line.country_ending.get(start - 1) if line.lower(start - 1) == "—" else None
     if alone is not None and is_small_adjective(line, alone):
         return _affiliation(line, alone)  # "таджикскую — министр …", the noun left out
     return _stands_for(line, start)
 
 
+def _first_delegation(line: Line, start: int) -> Affiliation | None:
+    """Return the country in "To the Norwegian delegation belonged …"."""
+    first = next(iter(line.countries), None)
+    if first is None or first.last > start:
+        return None
+    group = line.among(first.last, "organisations.delegations")
+    return _affiliation(line, first) if group else None
+
+
 def _stands_for(line: Line, start: int) -> Affiliation | None:
     """Return whom somebody stands for in "por Perú asistió el ministro Luis Soto"."""
-    verbs = ("verbs.attend", "verbs.say")
+    verbs = ("verbs.attend", "verbs.say", "verbs.does")
     for index in range(start - 1, max(-1, start - _REACH), -1):
         if line.among(index, "grammar.on_behalf"):
             between = range(index, start)

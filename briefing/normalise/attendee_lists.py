@@ -5,7 +5,13 @@ from dataclasses import dataclass, replace
 
 from briefing.model.article import Kind
 from briefing.normalise.line import Line
-from briefing.normalise.names import name_end, past_honorifics, touches_institution
+from briefing.normalise.names import (
+    joins_surnames,
+    name_end,
+    past_honorifics,
+    past_noun,
+    touches_institution,
+)
 from briefing.normalise.reading import Reading, Section, Sentence
 from briefing.normalise.roles import Role, is_role_noun, roles_starting
 from briefing.vocabulary.people import People
@@ -74,7 +80,7 @@ def entry_at(line: Line, first: int, stop: int, *, alone: bool = False) -> Entry
     before = roles_starting(line).get(first)
     if before is not None and before.last > stop:
         before = None
-    start = past_honorifics(line, before.last if before else first)
+    start = past_noun(line, past_honorifics(line, before.last if before else first))
     last = name_end(line, start, titled=True)
     if not _is_entry_name(line, start, last, stop, alone=alone or before is not None):
         return None
@@ -209,6 +215,8 @@ def _parts(line: Line, first: int) -> Iterator[tuple[int, int]]:
     for index in range(first, stop + 1):
         word = line.lower(index)
         depth += (word == "(") - (word == ")")
+        if joins_surnames(line, start, index):
+            continue
         if index == stop or (depth <= 0 and word in marks):
             start += line.among(start, "grammar.and")
             if start < index:

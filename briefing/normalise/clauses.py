@@ -66,7 +66,7 @@ def _closing(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
 def after_lead(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
     """Return where a sentence begins after its dateline, connective and date, before `end`."""
     position = 0
-    for name in ("clauses.datelines", "clauses.connectives", "clauses.dates"):
+    for name in ("clauses.datelines", "clauses.placed", "clauses.connectives", "clauses.dates"):
         if name == "clauses.datelines" and not _SHOUTED.match(heard.raw):
             continue
         match = vocabulary.pattern(name).match(heard.cues, position, end)

@@ -11,6 +11,8 @@ _LONGEST = 120  # characters before the dash
 _DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s|\.\s?[–—-]{1,2}\s")
 _LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
 _DATED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]*(?:[a-zß-ÿ]{2,8} )?){1,4}(?=\d)")
+_PLACED = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}, (?=\d)")
+_WIRED = re.compile(r"[^\W\d_a-zß-ÿ][\w-]+(?:[ /][\w-]+){0,2} \([\w/ ]{2,15}\)\s[–—-]\s")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
 _REST = re.compile(r"(?:,\s[^.,\n]{1,50})?(?:\.\s|\.?$|\n)")  # ", agency “News”."
 _END = re.compile(r"\s*(?:\n|$)")
@@ -47,7 +49,7 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     head = text[start : dash.start()]
     date = next(iter(dates_in(head, None, reading.people.language)), None)
     dated = date is not None and _closes(reading, head, date) and _DATED.match(head)
-    if not (dated or _LOUD.match(text, start, dash.start() + 1)):
+    if not (dated or _WIRED.match(text, start) or _LOUD.match(text, start, dash.start() + 1)):
         return None
     place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
     if not place or len(place.split()) > _MOST_WORDS or any(c.isdigit() for c in place):
@@ -79,7 +81,8 @@ def _stop(reading: Reading, start: int) -> re.Match[str] | None:
     whole = date.text.split()[-1] in reading.people.phrases("dates.of_years")
     if whole and not _names_time(reading, head) and (rest := _REST.match(text, start + date.end)):
         return rest
-    return _STOP.match(text, start + date.end) if _LOUD.match(text, start) else None
+    placed = _PLACED.match(head) and not _names_time(reading, head)
+    return _STOP.match(text, start + date.end) if placed or _LOUD.match(text, start) else None
 
 
 def _names_time(reading: Reading, head: str) -> bool:
@@ -94,7 +97,9 @@ def signed(reading: Reading) -> str | None:
     if not (text.startswith("(") and text.endswith(")")) or len(text) > _LONGEST:
         return None
     dates = dates_in(text, None, reading.people.language)
-    return next((d.iso for d in dates if d.iso and d.precision == "day" and d.iso[0].isdigit()), None)
+    return next(
+        (d.iso for d in dates if d.iso and d.precision == "day" and d.iso[0].isdigit()), None
+    )
 
 
 _MOST_WORDS = 7

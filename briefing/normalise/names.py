@@ -47,6 +47,15 @@ def called_by(name: str, people: People) -> tuple[str, ...]:
     return tuple(words[-2:] if two and people.words("names.surnames") else words[-1:])
 
 
+def past_noun(line: Line, first: int) -> int:
+    """Skip an unknown noun in front of a full name, where every noun has a capital."""
+    nouns = line.people.words("grammar.capital_nouns")
+    if not nouns or starts_with_first_name(line, first):
+        return first
+    last = name_end(line, first)
+    return first + (last - first > 2 and starts_with_first_name(line, first + 1))
+
+
 def past_honorifics(line: Line, index: int) -> int:
     """Return the token after "Dr", "H.E. Mr." or "Dr the Rt Hon." at `index`."""
     while _is_honorific(line, index):
@@ -89,7 +98,17 @@ def _step(line: Line, first: int, last: int) -> int:
         return further + 1 if _is_name_word(line, last + further) else 0
     if line.capital(last) and word in line.people.words("names.suffixes", "names.syllables"):
         return 1
+    if joins_surnames(line, first, last):
+        return 2
     return int(_is_loud_surname(line, last))
+
+
+def joins_surnames(line: Line, first: int, last: int) -> bool:
+    """Tell whether a word joins two family names of one person: "Ana Ruiz y Soto"."""
+    if last - first < 2 or not line.among(last, "names.joints") or line.capital(last + 2):
+        return False
+    begins = starts_with_first_name(line, first) and not starts_with_first_name(line, last + 1)
+    return begins and _is_name_word(line, last + 1)
 
 
 def _is_loud_surname(line: Line, index: int) -> bool:

@@ -65,7 +65,7 @@ def _last(words: Words, noun: int, vocabulary: Vocabulary) -> int:
             further = _noun(words, last + 2 + article, vocabulary)
         else:
             break
-        if further is None or further - noun > _LONGEST:
+        if further is None or further - noun > _LONGEST or _is_vague(words[further][0], vocabulary):
             break
         last = further
     return last

@@ -85,12 +85,15 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
         return affiliation.text not in event.represented
     if affiliation is not None:
         named = set(folded(" ".join(context.proper | context.bodies)))
-        return bool(set(folded(affiliation.text)) & named)
+        stands = bool(set(folded(affiliation.text)) & named)
+        if stands or not reading.people.words("grammar.in_brackets"):
+            return stands  # what stands in brackets is a party that is none to the event
     if person.role is None:
         return False
     title = reading.article.words(person.role.start, person.role.end)
     owners = {seen.body for seen in person.mentions if seen.body}
-    if not owners and reading.people.pattern("roles.national").fullmatch(title):
+    national = not owners and reading.people.pattern("roles.national").fullmatch(title)
+    if national and not (event.nations == frozenset() and reading.people.words("roles.endings")):
         return len(event.nations) == 1
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
@@ -100,6 +103,9 @@ def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
     named = frozenset(folded(" ".join(context.bodies)))
     bodies = _called(people, title | _seats(people, frozenset(title)))
     there = _called(people, named | _seats(people, named))
+    compounds = bool(people.words("roles.endings"))
+    if compounds and any(word.startswith(body) for word in title for body in named if body):
+        return True  # the Aufsichtsratsvorsitzende is one of the Aufsichtsrat
     return bool(bodies & there) or bool((title - people.words("roles.heads")) & context.proper)
 
 

@@ -16,6 +16,7 @@ from briefing.normalise.names import (
     is_full,
     name_end,
     past_honorifics,
+    past_noun,
     starts_with_first_name,
     touches_institution,
 )
@@ -156,7 +157,9 @@ def _after_comma(line: Line, role: Role) -> bool:
         return False
     first = past_honorifics(line, role.last + 1)
     last = name_end(line, first)
-    if last - first not in range(2, _LONGEST_UNKNOWN + 1) or touches_institution(line, first, last):
+    if _named_words(line, first, last) not in range(2, _LONGEST_UNKNOWN + 1):
+        return False
+    if touches_institution(line, first, last):
         return False
     if first > role.last + 1:
         return True  # "the Prime Minister, Dr Kari Lund"
@@ -167,6 +170,11 @@ def _after_comma(line: Line, role: Role) -> bool:
     own = own or (definite and bool(line.people.words("grammar.behind")))
     sure = is_full(line, first, last) or (own and role.strong)
     return closed and sure and (own or definite or starts_with_first_name(line, first))
+
+
+def _named_words(line: Line, first: int, last: int) -> int:
+    """Count the words of a name without its "de la"."""
+    return sum(line.capital(index) for index in range(first, last))
 
 
 def _honoured(line: Line) -> Iterator[Sighting]:
@@ -184,7 +192,7 @@ def _honoured(line: Line) -> Iterator[Sighting]:
 def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
     done = 0
     for index in line.capitals:
-        if index < done:
+        if index < done or past_noun(line, index) > index:
             continue
         last = name_end(line, index)
         if _may_be_name(line, index, last) and (
@@ -195,7 +203,7 @@ def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
 
 
 def _may_be_name(line: Line, first: int, last: int) -> bool:
-    if last - first not in range(2, _LONGEST_UNKNOWN + 2):
+    if _named_words(line, first, last) not in range(2, _LONGEST_UNKNOWN + 2):
         return False
     if line.among(first - 1, "grammar.of") and line.among(first - 2, "places.coasts"):
         return False
