@@ -14,6 +14,7 @@ from briefing.vocabulary.people import People
 _REACH = 14  # tokens between a name and the verb that goes with it
 _MARKS = frozenset({";", "."})
 _HONORIFICS = 6  # tokens
+_BRACKETED = 7  # tokens of a body in brackets
 
 
 def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
@@ -47,6 +48,9 @@ def speaks(line: Line, sighting: Sighting) -> bool:
         return True
     index = end_of(sighting)
     index += line.lower(index) in {",", ")"}
+    if line.lower(index) == "(" and line.people.words("grammar.in_brackets"):
+        closing = (i for i in range(index, index + _BRACKETED) if line.lower(i) == ")")
+        index = next(closing, index - 1) + 1
     ahead = [line.lower(i) for i in range(index, index + 3)]
     return any(word in line.people.words("verbs.say") for word in ahead)
 

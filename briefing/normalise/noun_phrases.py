@@ -65,7 +65,7 @@ def _last(words: Words, noun: int, vocabulary: Vocabulary) -> int:
             further = _noun(words, last + 2 + article, vocabulary)
         else:
             break
-        if further is None or further - noun > _LONGEST or _is_vague(words[further][0], vocabulary):
+        if further is None or further - noun > _LONGEST or _is_empty(words[further][0], vocabulary):
             break
         last = further
     return last
@@ -78,6 +78,10 @@ def _is_article(word: str, vocabulary: Vocabulary) -> bool:
 def _is_vague(noun: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a noun says nothing of the issue, or is who decides it."""
     word = lower(noun.rstrip("."))
-    party = vocabulary.pattern("guards.collective").fullmatch(word)
-    vague = vocabulary.pattern("issues.empty").fullmatch(word)
-    return bool(party or vague or vocabulary.pattern("owners.agents").fullmatch(word))
+    parties = ("guards.collective", "owners.agents")
+    party = any(vocabulary.pattern(name).fullmatch(word) for name in parties)
+    return party or _is_empty(noun, vocabulary)
+
+
+def _is_empty(noun: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.pattern("issues.empty").fullmatch(lower(noun.rstrip("."))) is not None

@@ -12,6 +12,7 @@ from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
+from briefing.normalise.roles import roles_in
 from briefing.normalise.when import is_plan
 from briefing.vocabulary.countries import Form
 
@@ -19,6 +20,7 @@ _FIRST = 8  # sentences in which an article says where its event took place
 _REACH = 16  # tokens between a verb of the event and its place
 _LONGEST = 4  # words in a place
 _CLOSE = 6  # tokens
+_BRACKET = 40  # tokens up to a verb at the end of its clause
 _LONGEST_LABELLED = 120  # characters
 _LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
 
@@ -68,13 +70,21 @@ def _labelled(reading: Reading) -> tuple[int, int] | None:
 def _beside_event(line: Line, sentence: Sentence, reach: int) -> Iterator[tuple[int, int]]:
     if line.people.pattern("verbs.absence").search(sentence.text):
         return
+    titled = _in_titles(line)
     for index in range(len(line.tokens)):
         first = _after_preposition(line, index)
-        if first is None or index in line.quoted:
+        if first is None or index in line.quoted or index in titled:
             continue
         last = _place_end(line, first)
         if last > first and _is_events(line, index, (first, last), reach):
             yield line.span(first, _with_region(line, last))
+
+
+def _in_titles(line: Line) -> frozenset[int]:
+    """Return the tokens of titles that run on in small letters: "посол Норвегии в Латвии"."""
+    if not line.people.words("roles.genitives"):
+        return frozenset()
+    return frozenset(at for role in roles_in(line) for at in range(role.first, role.last))
 
 
 def _after_preposition(line: Line, index: int) -> int | None:
@@ -146,7 +156,7 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
         return False
     seat = line.among(index - 1, "places.seats")
     ahead = reach if (known and reach > _CLOSE) or seat else 0
-    ahead = reach if line.people.words("grammar.brackets") else ahead
+    ahead = _BRACKET if line.people.words("grammar.brackets") else ahead
     near = range(max(0, index - reach), last + ahead if seat else index + ahead)
     recent = range(max(0, index - _CLOSE), index)
     if any(line.among(i, "places.background") for i in recent):
@@ -171,13 +181,19 @@ def _is_likely(line: Line, index: int, first: int, last: int) -> bool:
         return not line.capital(last)
     common = line.people.words("names.common", "organisations.heads", "roles.heads")
     bodies = [i for i in range(first, last) if line.lower(i) in common]
-    venue = line.among(last - 1, "places.venues")
+    venue = _is_venue(line, last - 1)
     if bodies and not (venue and last - first > 1 and bodies[-1] == last - 1):
         return False
     if line.among(index, "grammar.at") and not venue:
         return False
     person = last - first > 1 and starts_with_first_name(line, first)
     return not (person and not venue) and not line.capital(last)
+
+
+def _is_venue(line: Line, index: int) -> bool:
+    compounds = line.people.words("grammar.capital_nouns")
+    known = line.among(index, "places.venues")
+    return known or bool(compounds and line.ends(index, "places.venues"))
 
 
 def _describes(line: Line, first: int, last: int) -> bool:
@@ -190,7 +206,7 @@ def _describes(line: Line, first: int, last: int) -> bool:
 
 def _with_region(line: Line, last: int) -> int:
     """Take in ", Norway" or ", Ohio" after a town, "in Bergen" after a hall."""
-    venue = line.among(last - 1, "places.venues")
+    venue = _is_venue(line, last - 1)
     if venue and line.among(last, "grammar.within") and _place_end(line, last + 1) > last + 1:
         return _with_region(line, _place_end(line, last + 1))
     if line.lower(last) != ",":
