@@ -85,7 +85,9 @@ def _spans(words: People) -> dict[str, str]:
 
 def _bare(words: People) -> dict[str, str]:
     """Return years and months that stand alone, behind a word that makes them a time."""
-    leads = words.phrases("dates.after")
+    leads = [*words.phrases("dates.after")]
+    if not words.phrases("dates.proper"):
+        leads += [lead.capitalize() for lead in leads]
     after = "|".join(rf"(?<=\b{re.escape(lead)}\s)" for lead in leads) or _NEVER
     part = rf"(?i:{_either(words, 'parts')})[-\s]"
     return {

@@ -31,6 +31,8 @@ def nominative(name: str, language: str) -> str | None:
 
 def _whole(words: list[str], place: int, given: str, sex: str, language: str) -> str | None:
     """Decline all words back that stand in the same case as the first name."""
+    if given == words[place] and (sex == "m" or given in _declined(language)):
+        return " ".join(words)
     rules = _cases(language, "names.men" if sex == "m" else "names.women")
     for endings, others in rules:
         if given != words[place] and not words[place].endswith(endings):
@@ -56,6 +58,24 @@ def _made(word: str, endings: Mapping[str, str], *, bare: bool) -> str | None:
         if nominative_ending or bare:
             return word if nominative_ending == ending else kept + nominative_ending
     return word if len(word.strip(".")) == 1 else None
+
+
+@cache
+def _declined(language: str) -> frozenset[str]:
+    """Return the first names that have cases: of the others, "Айгуль", none shows."""
+    pairs = given_names(language).items()
+    return frozenset(name for form, names in pairs for name, _ in names if form != name)
+
+
+def family(name: str, sex: str, language: str) -> str | None:
+    """Return a family name, with initials or without, in the nominative of a man's or a woman's."""
+    words = name.split()
+    for endings, others in _cases(language, "names.men" if sex == "m" else "names.women"):
+        first = words[0]
+        made = _made(first, others, bare=True)
+        if made is not None and made != first and first.endswith(endings):
+            return " ".join([made, *words[1:]])
+    return None
 
 
 @cache

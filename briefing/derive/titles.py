@@ -15,6 +15,8 @@ def singular(title: str, language: str) -> str | None:
 
     Where adjectives stand behind the noun, they are put in the singular with it.
     """
+    if load(language).words("roles.nominatives"):
+        return _nominative(title, language)
     tail = _tail(language).search(title)
     end = tail.start() if tail else len(title)
     behind = bool(load(language).words("grammar.behind"))
@@ -25,6 +27,32 @@ def singular(title: str, language: str) -> str | None:
     pairs = zip(words, singulars, strict=True)
     known = any(one != word and one.lower() in heads for word, one in pairs)
     return title[:start] + " ".join(singulars) + title[end:] if known else None
+
+
+def _nominative(title: str, language: str) -> str | None:
+    """Return "Генеральный директор" for "генеральному директору"; what follows keeps its case."""
+    people, words = load(language), title.split(" ")
+    for at, word in enumerate(words):
+        if word.lower() in people.words("roles.nominatives"):
+            return None
+        noun = _form(word, language, "roles.nominatives")
+        made = noun or _form(word, language, "roles.modifiers")
+        if made is None:
+            return None
+        words[at] = made
+        if noun is not None:
+            return " ".join(words)
+    return None
+
+
+def _form(word: str, language: str, known: str) -> str | None:
+    """Return the nominative that a word is a case of, if it stands in the list."""
+    for pair in load(language).ordered("roles.singulars"):
+        ending, _, nominative = pair.partition("=")
+        made = word.removesuffix(ending) + nominative
+        if word.endswith(ending) and made != word and made.lower() in load(language).words(known):
+            return made
+    return None
 
 
 def _singulars(word: str, language: str) -> Iterator[str]:

@@ -77,9 +77,10 @@ def _names_body(line: Line, index: int) -> bool:
     text = line.tokens[index].text
     if line.among(index, "organisations.heads") or (text.isupper() and len(text) > 1):
         return True
-    if not line.lower(index).endswith(line.people.ordered("roles.genitives")):
+    if not line.lower(index).endswith(line.people.ordered("roles.capital_genitives")):
         return False
-    holder = starts_with_first_name(line, index + 1)
+    fathers = line.lower(index + 2).endswith(line.people.ordered("names.patronymics"))
+    holder = starts_with_first_name(line, index + 1) and not fathers
     adjective = line.among(index + 1, "organisations.heads", "roles.tails", "names.common")
     return holder or adjective or name_end(line, index) - index > _NAME
 

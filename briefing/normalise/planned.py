@@ -128,9 +128,12 @@ def _charged(reading: Reading, heard: Heard, hit: Hit) -> Span:
 
 
 def _until(acting: Span, due: Span | None) -> Span:
-    """Leave out of who acts by when: "the board by May"."""
-    inside = due is not None and acting.start < due.start < acting.end
-    return Span(acting.start, due.start) if due is not None and inside else acting
+    """Leave out of who acts by when: "the board by May", "by May the board"."""
+    if due is None or not acting.start <= due.start < acting.end:
+        return acting
+    if due.start == acting.start:
+        return Span(min(due.end + 1, acting.end), acting.end)
+    return Span(acting.start, due.start)
 
 
 def _due(reading: Reading, heard: Heard, hit: Hit, first: int, last: int) -> Span | None:

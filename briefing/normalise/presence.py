@@ -122,5 +122,5 @@ def _seats(people: People, words: frozenset[str]) -> frozenset[str]:
         body
         for title, body in pairs
         for word in words
-        if word == title or (compounds and word.endswith(title))
+        if word == title or as_called(word, people) == title or (compounds and word.endswith(title))
     )

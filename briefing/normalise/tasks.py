@@ -81,7 +81,8 @@ def _joint(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, i
     verb = pattern("plans_clauses.infinitives").search(heard.cues, start, end)
     first = verb.start() if verb else end
     mark = pattern("plans_clauses.to").match(heard.cues, first)
-    return first - 1, mark.end() + 1 if mark else first
+    end = len(heard.raw[: first - 1].rstrip(" –—-"))
+    return end, mark.end() + 1 if mark else first
 
 
 def _marked_off(

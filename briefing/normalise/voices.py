@@ -11,6 +11,7 @@ from briefing.normalise.sightings import people_in
 
 _TELLS = re.compile(r"(?:[»”\"!?…]\s?,?|,)\s[—–]\s")  # "«We agreed», — said Kari Lund"
 _END = re.compile(r"[,.;:(—–]")
+_NAME = re.compile(r"[^\W\d_a-zа-яё][\w.-]*(?: [^\W\d_a-zа-яё][\w.-]*)*")  # all in capitals
 _MOST = 8  # words of a speaker without a name
 
 _NOBODY = (0, 0)  # somebody speaks whom no words of the sentence name
@@ -51,7 +52,8 @@ def _behind(heard: Heard, start: int) -> Place | None:
     text = heard.raw[start:end].strip()
     if person is not None or not text or len(text.split()) > _MOST:
         return person
-    return start + 1, start + 1 + len(text)
+    named = _NAME.match(text)
+    return start + 1, start + 1 + (named.end() if named else len(text))
 
 
 def _subject(reading: Reading, heard: Heard, end: int) -> Place | None:
@@ -68,9 +70,12 @@ def _subject(reading: Reading, heard: Heard, end: int) -> Place | None:
         return None
     if line.among(noun, "names.function"):
         return None
-    if reading.vocabulary.pattern("issues.passives").fullmatch(line.lower(noun)):
+    if line.lower(noun).endswith(line.people.ordered("grammar.impersonal")):
         return _NOBODY
-    last = genitive_end(line, noun + 1)
+    last = noun + 1
+    while line.capital(last):
+        last += 1
+    last = genitive_end(line, last)
     stop = line.tokens[last - 1].end - heard.sentence.start
     follows = heard.raw[stop:end].strip()
     if stop > end or last > _MOST or (start and follows):
