@@ -5,7 +5,7 @@ from itertools import pairwise
 from statistics import median
 
 from briefing.readers.lines import BULLETS, NUMBER
-from briefing.readers.pdf.gutters import Gutter, gutters
+from briefing.readers.pdf.gutters import Gutter, gutters, is_wide
 from briefing.readers.pdf.lines import Line, Table, rows, tabular
 from briefing.readers.pdf.tables import cell_of, made, unlined, valleys
 
@@ -15,7 +15,6 @@ _FAR = 3.0  # of the size; rows of one table are closer
 _SAME = 2.0  # points; what begins so close is aligned
 _MOST = 0.8  # of the rows are aligned
 _SHORT = 45  # characters of a cell, usually
-_WIDER = 2.0  # times the usual space of the line
 _LEADER = "...."
 
 Row = list[Line]
@@ -82,20 +81,11 @@ def _is_clear(lines: Sequence[Row], middle: float) -> bool:
         return False
     if median(len(line.text) for line in lefts) > _SHORT:
         return False
-    if not all(_is_wide(row, middle) for row in lines):
+    if not all(is_wide(row, middle) for row in lines):
         return False
     marks = sum(_is_mark(line.text) or _LEADER in line.text for line in lefts)
     labels = sum(line.text.endswith(":") for line in lefts)
     return 2 * max(marks, labels) < len(lines)
-
-
-def _is_wide(row: Row, middle: float) -> bool:
-    """Tell whether the gap between two cells is wider than the line's spaces, however stretched."""
-    words = sorted((word for line in row for word in line.words), key=lambda word: word.left)
-    pairs = list(pairwise(words))
-    spaces = [b.left - a.right for a, b in pairs if not a.left < middle <= b.left]
-    parted = [b.left - a.right for a, b in pairs if a.left < middle <= b.left]
-    return not spaces or max(parted, default=0.0) > _WIDER * median(spaces)
 
 
 def _is_mark(text: str) -> bool:

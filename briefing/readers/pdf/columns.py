@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.readers.pdf.aligned import aligned
 from briefing.readers.pdf.gutters import Gutter, gutters, parts_prose
 from briefing.readers.pdf.lines import Line, joined
+from briefing.readers.pdf.sparse import is_common, parts_few
 
 _SAME = 0.35  # of the size; baselines that differ less are one line's
 _DEEPEST = 12  # parts within parts; pages have three or four
@@ -30,26 +31,31 @@ class Column:
         return max(line.right for line in self.lines)
 
 
-def columns(segments: Sequence[Line]) -> Iterator[Column]:
-    """Yield the columns of a page, in reading order."""
-    yield from _parted(list(level(segments)), 0)
+def columns(segments: Sequence[Line], known: Sequence[Gutter] = ()) -> Iterator[Column]:
+    """Yield the columns of a page, in reading order.
+
+    Args:
+        segments: The lines of the page, in any order.
+        known: Gutters of long columns that the document has on some of its pages.
+    """
+    yield from _parted(list(level(segments)), known, 0)
 
 
-def _parted(rows: Sequence[Row], depth: int) -> Iterator[Column]:
+def _parted(rows: Sequence[Row], known: Sequence[Gutter], depth: int) -> Iterator[Column]:
     """Yield what is above the longest columns, these from left to right, and what is below."""
     if not rows:
         return
-    gutter = _longest(rows) if depth < _DEEPEST else None
+    gutter = _longest(rows, known) if depth < _DEEPEST else None
     if gutter is None:
         yield Column(tuple(line for row in aligned(rows) for line in _whole(row)))
         return
     first, end = gutter.span(rows)
-    yield from _parted(rows[:first], depth + 1)
+    yield from _parted(rows[:first], known, depth + 1)
     inside = [line for row in rows[first:end] for line in row]
     for left in (True, False):
         side = [line for line in inside if (line.left < gutter.middle) is left]
-        yield from _parted(list(level(side)), depth + 1)
-    yield from _parted(rows[end:], depth + 1)
+        yield from _parted(list(level(side)), known, depth + 1)
+    yield from _parted(rows[end:], known, depth + 1)
 
 
 def _whole(row: Row) -> Row:
@@ -59,13 +65,21 @@ def _whole(row: Row) -> Row:
     return [*([joined(lines)] if lines else []), *tables]
 
 
-def _longest(rows: Sequence[Row]) -> Gutter | None:
-    best, most = None, 0
+def _longest(rows: Sequence[Row], known: Sequence[Gutter]) -> Gutter | None:
+    """Return the gutter of the longest columns, sure ones before those of few lines."""
+    best, most = None, (False, 0)
     for gutter in gutters(rows):
         first, end = gutter.span(rows)
-        if end - first > most and parts_prose(rows[first:end], gutter):
-            best, most = gutter, end - first
+        long = end - first
+        if (True, long) > most and _is_sure(rows[first:end], gutter, known):
+            best, most = gutter, (True, long)
+        elif (False, long) > most and parts_few(rows, gutter):
+            best, most = gutter, (False, long)
     return best
+
+
+def _is_sure(rows: Sequence[Row], gutter: Gutter, known: Sequence[Gutter]) -> bool:
+    return is_common(gutter, known) or (gutter.ample and parts_prose(rows, gutter))
 
 
 def level(segments: Sequence[Line]) -> Iterator[Row]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from statistics import median
 
 from briefing.readers.pdf.lines import Line
@@ -17,6 +17,8 @@ _FILLED = 0.72  # of a column's width; so much of it lines of prose fill, usuall
 _LETTERS = 16  # of a line of prose, usually
 _NARROWER = 0.8  # of a gutter's width; words of one line are no further apart
 _MOST_BEGIN = 0.4  # of the lines of a column begin at its edge
+_WIDER = 2.0  # times the usual space of the line
+_WIDE = 2.5  # of the size; what is wider is no space of a line, but parts columns too
 _FAR = 2.4  # of the size; a line that is further below is none of the column
 
 
@@ -29,6 +31,13 @@ class Gutter:
     lefts: list[int] = field(default_factory=list)
     rights: list[int] = field(default_factory=list)
     crossed: bool = False  # by a line below; what is right above that may head it
+
+    @property
+    def ample(self) -> bool:
+        """Tell whether it has rows enough beside it to be judged by them."""
+        fewer, more = sorted((len(self.lefts), len(self.rights)))
+        over = fewer and more >= _MANY_ROWS and not self.crossed  # a line that ran over
+        return bool(over) or (fewer >= _ROWS and more >= _MORE_ROWS)
 
     @property
     def middle(self) -> float:
@@ -60,12 +69,14 @@ class Gutter:
     ) -> bool:
         """Tell whether a row above begins one of the columns, before the other one begins."""
         near = row[0].baseline - below[0].baseline <= _FAR * row[0].size
-        beside = all(line.right <= self.left or line.left >= self.right for line in row)
+        left = max(self.left, self.right - _NARROW)  # justified lines differ by a hair
+        right = min(self.right, self.left + _NARROW)
+        beside = all(line.right <= left or line.left >= right for line in row)
         return near and beside and all((round(line.left), line.size) in looks for line in row)
 
 
 def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
-    """Yield the gutters with rows enough on both sides; rows run from top to bottom."""
+    """Yield the gutters with a row on both sides, if only one; rows run from top to bottom."""
     open_ones: list[Gutter] = []
     for i, row in enumerate(rows):
         kept: list[Gutter] = []
@@ -73,7 +84,7 @@ def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
             going = _narrowed(gutter, row)
             if not going:
                 gutter.crossed = True
-                yield from _enough(gutter)
+                yield from _sided(gutter)
             kept += going
         kept += islice(_opened(rows, i, kept), _MOST)
         for gutter in kept:
@@ -83,13 +94,11 @@ def gutters(rows: Sequence[Sequence[Line]]) -> Iterator[Gutter]:
                 gutter.rights.append(i)
         open_ones = kept[:_MOST]
     for gutter in open_ones:
-        yield from _enough(gutter)
+        yield from _sided(gutter)
 
 
-def _enough(gutter: Gutter) -> Iterator[Gutter]:
-    fewer, more = sorted((len(gutter.lefts), len(gutter.rights)))
-    over = fewer and more >= _MANY_ROWS and not gutter.crossed  # a line that ran over
-    if over or (fewer >= _ROWS and more >= _MORE_ROWS):
+def _sided(gutter: Gutter) -> Iterator[Gutter]:
+    if gutter.lefts and gutter.rights:
         yield gutter
 
 
@@ -127,6 +136,19 @@ def _opened(rows: Sequence[Sequence[Line]], i: int, going: Sequence[Gutter]) -> 
             if not taken:
                 yield Gutter(reached, line.left)
         reached = max(reached, line.right)
+
+
+def is_wide(row: Sequence[Line], middle: float) -> bool:
+    """Tell whether the gap at a gutter is wider than the line's spaces, however stretched."""
+    words = sorted((word for line in row for word in line.words), key=lambda word: word.left)
+    pairs = list(pairwise(words))
+    spaces = [
+        b.left - a.right
+        for a, b in pairs
+        if not a.left < middle <= b.left and b.left - a.right <= _WIDE * b.size
+    ]
+    parted = [b.left - a.right for a, b in pairs if a.left < middle <= b.left]
+    return not spaces or max(parted, default=0.0) > _WIDER * median(spaces)
 
 
 def parts_prose(rows: Sequence[Sequence[Line]], gutter: Gutter) -> bool:

@@ -1,7 +1,7 @@
 """Reading: a PDF with a text layer to an article."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.errors import ReadError
@@ -9,11 +9,12 @@ from briefing.model.article import Article, Source
 from briefing.model.notice import Level, Notice
 from briefing.readers.assembled import assembled
 from briefing.readers.decode import NO_TEXT
-from briefing.readers.pdf.columns import columns
+from briefing.readers.pdf.columns import columns, level
 from briefing.readers.pdf.declaring import declared
 from briefing.readers.pdf.engine import opened
 from briefing.readers.pdf.flow import Read, flowing
 from briefing.readers.pdf.furniture import asides, is_page_number
+from briefing.readers.pdf.gutters import Gutter
 from briefing.readers.pdf.hyphens import breaks_of
 from briefing.readers.pdf.kinds import pieces_of, usual_size
 from briefing.readers.pdf.lines import Line, line_of, segments, tabular
@@ -21,6 +22,7 @@ from briefing.readers.pdf.notes import noted, notes_of
 from briefing.readers.pdf.page import Page
 from briefing.readers.pdf.pages import pages_of
 from briefing.readers.pdf.paragraphs import Group, groups_of
+from briefing.readers.pdf.sparse import common
 from briefing.readers.pdf.tables import ruled
 from briefing.readers.pieces import Piece
 
@@ -32,6 +34,16 @@ _SCANNED = (
     "it is a scanned document without a text layer; run OCR on it (for instance with OCRmyPDF) "
     "and try again."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The lines of a page, sorted; `others` are set aside, each for its reason."""
+
+    number: int
+    text: tuple[Line, ...]
+    notes: tuple[Line, ...]
+    others: tuple[tuple[str, Line], ...]
 
 
 def article(source: Source) -> Article:
@@ -51,11 +63,12 @@ def article(source: Source) -> Article:
 def _pieces(pages: Sequence[Page]) -> list[Piece]:
     lines = [_lines(page) for page in pages]
     body = usual_size(line for page_lines in lines for line in page_lines)
-    reads = [
-        read
+    sheets = [
+        _sheet(page, some, reasons, body)
         for page, some, reasons in zip(pages, lines, asides(pages, lines), strict=True)
-        for read in _reads(page, some, reasons, body)
     ]
+    known = common([list(level(sheet.text)) for sheet in sheets])
+    reads = [read for sheet in sheets for read in _reads(sheet, known)]
     flow = list(flowing(reads))
     breaks = breaks_of(line.text for read in flow for line in read.group.lines)
     return list(pieces_of(flow, body, breaks))
@@ -67,22 +80,28 @@ def _lines(page: Page) -> list[Line]:
     return [*map(tabular, tables), *segments(words)]
 
 
-def _reads(
-    page: Page, lines: Sequence[Line], reasons: Mapping[int, str], body: float
-) -> Iterator[Read]:
-    """Yield the groups of a page: its text, its notes, its furniture, what is not seen."""
+def _sheet(page: Page, lines: Sequence[Line], reasons: Mapping[int, str], body: float) -> _Sheet:
+    """Sort the lines of a page into its text, its notes, its furniture and what is not seen."""
     rest = [line for i, line in enumerate(lines) if i not in reasons]
     notes = notes_of(rest, body)
-    text = [line for i, line in enumerate(rest) if i not in notes]
-    for column in columns(text):
+    furniture = [(reason, lines[i]) for i, reason in reasons.items()]
+    return _Sheet(
+        page.number,
+        text=tuple(line for i, line in enumerate(rest) if i not in notes),
+        notes=tuple(rest[i] for i in sorted(notes)),
+        others=(*furniture, *_unseen(page)),
+    )
+
+
+def _reads(sheet: _Sheet, known: Sequence[Gutter]) -> Iterator[Read]:
+    """Yield the groups of a page, its text in reading order first."""
+    for column in columns(sheet.text, known):
         for k, group in enumerate(groups_of(column)):
-            yield Read(group, page.number, first=not k)
-    for group in noted([rest[i] for i in sorted(notes)]):
-        yield Read(group, page.number, "note")
-    for i, reason in reasons.items():
-        yield Read(Group((lines[i],), lines[i].left, lines[i].right), page.number, reason)
-    for reason, line in _unseen(page):
-        yield Read(Group((line,), line.left, line.right), page.number, reason)
+            yield Read(group, sheet.number, first=not k)
+    for group in noted(sheet.notes):
+        yield Read(group, sheet.number, "note")
+    for reason, line in sheet.others:
+        yield Read(Group((line,), line.left, line.right), sheet.number, reason)
 
 
 def _unseen(page: Page) -> Iterator[tuple[str, Line]]:

@@ -38,5 +38,12 @@ def test_labels_and_marks_make_no_table() -> None:
 
 
 def test_stretched_lines_make_no_table() -> None:
-    parts = [lines([word] * 4, 50 + 60 * i) for i, word in enumerate(("the", "pier", "is", "old"))]
+    parts = [lines([word] * 4, 50 + 32 * i) for i, word in enumerate(("the", "pier", "is", "old"))]
     assert tables([each for part in parts for each in part]) == []
+
+
+def test_single_words_far_apart_are_cells() -> None:
+    years = [["Year", "Aland", "Berg"], ["2027", "14.0", "9.5"], ["2028", "open", "9.5"]]
+    placed = [lines([row[k] for row in years], 50 + 70 * k) for k in range(3)]
+    (table,) = tables([each for column in placed for each in column])
+    assert cells(table) == years

@@ -1,10 +1,15 @@
 """The order in which the lines of a page are read."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.readers.pdf.columns import columns
+from briefing.readers.pdf.columns import columns, level
+from briefing.readers.pdf.gutters import Gutter
 from briefing.readers.pdf.lines import Line
+from briefing.readers.pdf.sparse import common
 from tests.readers.pdf.placed import line, lines, texts
 
 WORDS = "the ferry sails again from the first of May"  # 210 points wide at 10 points
@@ -13,8 +18,17 @@ RIGHT = [f"R{i} {WORDS}" for i in range(8)]
 THIRD = [f"T{i} {WORDS}" for i in range(8)]
 
 
-def order(segments: list[Line]) -> list[str]:
-    return [text.split()[0] for column in columns(segments) for text in texts(column.lines)]
+RUNNING = [
+    "become too shallow for barges late in summer",
+    "the water falls below the gauge of the",
+    "old mill, and captains have to wait for rain",
+]
+REST = ["sugar wharf, which has one single crane and", "no road for lorries."]
+
+
+def order(segments: list[Line], known: list[Gutter] | None = None) -> list[str]:
+    found = columns(segments, known or [])
+    return [text.split()[0] for column in found for text in texts(column.lines)]
 
 
 def names(*sides: list[str]) -> list[str]:
@@ -43,6 +57,39 @@ def test_three_columns() -> None:
 
 def test_a_column_that_is_longer_than_the_other() -> None:
     assert order([*lines(LEFT), *lines(RIGHT[:3], 300)]) == names(LEFT, RIGHT[:3])
+
+
+@pytest.mark.parametrize("left", range(1, 4))
+@pytest.mark.parametrize("right", [1, 2])
+@pytest.mark.parametrize("top", [700, 694])
+def test_few_lines_of_running_text_are_columns(left: int, right: int, top: float) -> None:
+    placed = [*lines(RUNNING[:left]), *lines(REST[:right], 300, top)]
+    assert order(placed) == names(RUNNING[:left], REST[:right])
+
+
+def test_a_last_column_of_a_word_or_two_is_not_read_into_a_line() -> None:
+    assert order([*lines(RUNNING), line("lorries.", 300, 700)]) == [*names(RUNNING), "lorries."]
+
+
+def test_the_gutter_of_another_page_parts_whatever_stands_there() -> None:
+    (known,) = common([list(level([*lines(LEFT), *lines(RIGHT, 300)]))])
+    placed = [*lines(["May", "June"]), *lines(["wharf", "crane"], 300)]
+    assert order(placed, [known]) == ["May", "June", "wharf", "crane"]
+    assert order(placed) == ["May", "June"]  # each with the word beside it
+    elsewhere = [*lines(["May", "June"]), *lines(["wharf", "crane"], 200)]
+    assert order(elsewhere, [known]) == ["May", "June"]
+
+
+def test_a_first_line_that_is_a_hair_wider_begins_its_column() -> None:
+    head = replace(line(LEFT[0], 50, 712), right=lines(LEFT)[0].right + 0.4)
+    segments = [head, *lines(LEFT[1:]), *lines(RIGHT, 300)]
+    assert order(segments) == names(LEFT, RIGHT)
+
+
+def test_a_wide_space_in_a_paragraph_parts_no_line() -> None:
+    full = [line(f"P{i} {WORDS} {WORDS}", 50, 700 - 12 * i) for i in (0, 2)]
+    torn = [line(RUNNING[0], 50, 688), line(REST[0], 300, 688)]
+    assert order([*full, *torn]) == ["P0", "become", "P2"]
 
 
 def test_labels_and_their_values_stay_beside_each_other() -> None:
