@@ -135,7 +135,7 @@ def _attribution(after: str, words: Governing) -> str | None:
         for match in words.pattern(name).finditer(after):
             verb, lead = match.group(), after[: match.start()]
             subject = lead.rpartition(",")[2].split()
-            if verb.lower() in _ANYWHERE or not lead.strip(" ,”\"’'"):
+            if verb.lower() in _ANYWHERE or not lead.strip(" ,”»\"’'"):
                 return verb
             closes = _CLOSES.match(after, match.end()) or verb.lower() in _TOLD
             if "," in lead and len(subject) <= _LONGEST_SUBJECT and closes:

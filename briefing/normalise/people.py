@@ -7,10 +7,11 @@ from briefing.derive.titles import RULE, singular
 from briefing.model.briefing import Citation, Mention, Participant
 from briefing.normalise.clusters import Person, people
 from briefing.normalise.gathering import everybody
+from briefing.normalise.houses import house_of, is_officer
 from briefing.normalise.parties import Party, acting_bodies
 from briefing.normalise.presence import is_certain, taking_part, unrepresented
 from briefing.normalise.reading import Reading, cite
-from briefing.normalise.seen import Span
+from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Evidence
 
 _KIND = "kind.organisation"
@@ -27,7 +28,8 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     present = taking_part(reading, known, bodies)
     counted = {id(person) for person in present}
     others = [p for p in known if id(p) not in counted and is_certain(p)]
-    entries = [(_place(p), _participant(reading, p)) for p in present]
+    house = house_of(reading)
+    entries = [(_place(p), _participant(reading, p, house)) for p in present]
     entries += [(b.span.start, _body(reading, b)) for b in unrepresented(bodies, present)]
     entries.sort(key=lambda entry: entry[0])
     return (
@@ -36,8 +38,10 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     )
 
 
-def _participant(reading: Reading, person: Person) -> Participant:
+def _participant(reading: Reading, person: Person, house: Affiliation | None) -> Participant:
     fullest, affiliation = person.fullest, person.affiliation
+    if affiliation is None and is_officer(reading, person.role):
+        affiliation = house
     evidence = {"name": _cite(reading, fullest.span)}
     if person.role is not None:
         evidence["role"] = _cite(reading, _own_role(reading, person.role))

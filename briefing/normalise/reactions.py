@@ -105,8 +105,9 @@ def _speaker(reading: Reading, heard: Heard) -> tuple[int, int] | None:
     if quoted:
         one = reading.vocabulary.pattern("reactions.public").match(heard.cues, verb.end() + 1)
         title = reading.vocabulary.pattern("reactions.titles").match(heard.cues, verb.end() + 1)
-        if one or (title and not after):
-            return (one or title).span()
+        said = one or (None if after else title)
+        if said:
+            return said.span()
         return (after.start(1), bare_end(heard.raw, after.end(1))) if after else None
     if (named := next(filter(is_name, _before(reading, heard, verb.start())), None)) is not None:
         return named

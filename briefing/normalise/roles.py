@@ -199,11 +199,12 @@ def _tail_end(line: Line, start: int) -> int:
 def _goes_on(line: Line, index: int) -> bool:
     """Tell whether a word can belong to the tail of a title."""
     genitive = line.lower(index) in {"'", "’"}
-    return genitive or line.capital(index) or line.among(index, "roles.tails") or _of_it(line, index)
+    named = line.capital(index) or line.among(index, "roles.tails")
+    return genitive or named or _stands_for_it(line, index)
 
 
-def _of_it(line: Line, index: int) -> bool:
-    """Tell whether a word stands right behind an "of": "chargée des routes", "chef de l’atelier"."""
+def _stands_for_it(line: Line, index: int) -> bool:
+    """Tell whether a word stands right behind an "of": "chargée des routes"."""
     if not line.people.words("grammar.behind") or not line.tokens[index].text.isalpha():
         return False
     before = index - 1 - line.among(index - 1, "grammar.the")
