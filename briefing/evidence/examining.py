@@ -186,7 +186,7 @@ def _another_ones(
         return False
     text = ground.sources.text_for(citation)
     everybody = ground.people.get(source, ())
-    return not belongs(text, span, name, Tie(who.id, field.key), everybody)
+    return not belongs(text, span, name, Tie(who.id, field.key, ground.sources.words), everybody)
 
 
 def _strays(statement: Stated, citation: Citation, span: Span, ground: _Ground) -> bool:

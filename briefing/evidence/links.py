@@ -8,16 +8,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from briefing.evidence.source_text import SourceText, Span
+from briefing.vocabulary.evidence import Governing
 
 _FAR = 6_000  # characters between a heading or a legend and what it is about
-_OF = re.compile(r"\s(?:of|from|for|representing)(?: the)?\s$|^\s?\(\s?$", re.IGNORECASE)
-_APPOSED = re.compile(r"^\s?[,–—:(|-]\s?(?:(?:the|an?|who is|is)\s)?$", re.IGNORECASE)
-_THE = re.compile(r"\b(?:the|an?|its|their|his|her)\s$", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_][\w’'.-]*")
-_JOINED = re.compile(r"^\s?,?\s?(?:and|&)?\s(?:[A-Z][\w.’'-]*\s){0,2}$")
+_LED = re.compile(r"^(?:[\s’'][\w’'-]+){0,6}, (?:[A-Z][\w.]{0,4} )?$")
+_OWN = re.compile(r"^, (?!l[ae]s? |l[’'])[^\W\d_A-ZÀ-Þ]")  # a title behind the name in front
 _IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,9}$")
 
 
@@ -31,6 +31,18 @@ class Tie:
 
     who: str
     field: str  # "role" or "affiliation"
+    words: Governing  # of the language
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What stands between a name and what is said of its bearer."""
+
+    of: re.Pattern[str]  # behind a name, in front of an affiliation
+    apposed: re.Pattern[str]
+    the: re.Pattern[str]  # in front of a title
+    joined: re.Pattern[str]  # between two names
+    presents: re.Pattern[str]  # in front of what is said of the next name
 
 
 def in_order(found: Iterable[tuple[Span, str]]) -> Named:
@@ -92,7 +104,7 @@ def belongs(text: SourceText, span: Span, name: Span, tie: Tie, everybody: Named
     if not text.whole:
         return True
     named = _within(everybody, text.block(span))
-    owners = _owners(text.text, named, span, tie.field)
+    owners = _owners(text.text, named, span, tie)
     if owners:
         return tie.who in owners
     if any(id_ == tie.who for _, id_ in named):
@@ -102,27 +114,30 @@ def belongs(text: SourceText, span: Span, name: Span, tie: Tie, everybody: Named
     return abs(name.start - span.start) <= _FAR
 
 
-def _owners(text: str, named: Named, span: Span, field: str) -> set[str]:
+def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     """Return whose role or affiliation a phrase is by what stands next to it; may be empty."""
+    signs, field = _signs(tie.words), tie.field
     before = tuple(item for item in named if item[0].end <= span.start)[::-1]
     after = tuple(item for item in named if item[0].start >= span.end)
     behind = text[before[0][0].end : span.start] if before else ""
     ahead = text[span.end : after[0][0].start] if after else ""
-    if before and field == "affiliation" and _OF.search(behind):
-        return _chain(text, before)
-    article = _THE.search(text[max(0, span.start - 8) : span.start])
+    if before and field == "affiliation" and signs.of.search(behind):
+        return _chain(text, before, signs)
+    article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
-    if after and (_IN_FRONT.match(ahead) or presented):
-        return _chain(text, after)
-    return _chain(text, before) if before and _APPOSED.match(behind) else set()
+    led = signs.presents.search(text[max(0, span.start - 8) : span.start])
+    led = led and _LED.match(ahead) and not _OWN.match(behind)
+    if after and (_IN_FRONT.match(ahead) or presented or led):
+        return _chain(text, after, signs)
+    return _chain(text, before, signs) if before and signs.apposed.match(behind) else set()
 
 
-def _chain(text: str, named: Named) -> set[str]:
+def _chain(text: str, named: Named, signs: _Signs) -> set[str]:
     """Return the first that is named, and those who are joined to it: "A, B and C"."""
     owners = {named[0][1]}
     for (one, _), (other, id_) in pairwise(named):
         left, right = sorted((one, other), key=lambda span: span.start)
-        if not _JOINED.match(text[left.end : right.start]):
+        if not signs.joined.match(text[left.end : right.start]):
             break
         owners.add(id_)
     return owners
@@ -133,3 +148,19 @@ def _other_between(named: Named, span: Span, who: str) -> bool:
     nearest = min(own, key=lambda place: abs(place.start - span.start))
     low, high = sorted((nearest.start, span.start))
     return any(id_ != who and low < other.start < high for other, id_ in named)
+
+
+@cache
+def _signs(words: Governing) -> _Signs:
+    of, the, is_, and_ = (_either(words, name) for name in ("of", "the", "is", "and"))
+    return _Signs(
+        of=re.compile(rf"\s(?:{of})(?: (?:{the}))?\s$|^\s?\(\s?$", re.IGNORECASE),
+        apposed=re.compile(rf"^\s?[,–—:(|-]\s?(?:(?:{the}|{is_})\s)?$", re.IGNORECASE),
+        the=re.compile(rf"\b(?:{the})\s$", re.IGNORECASE),
+        presents=re.compile(rf"(?:^|[\s(])(?:{_either(words, 'presents')})(?:\s|(?<=[’']))$"),
+        joined=re.compile(rf"^\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"),
+    )
+
+
+def _either(words: Governing, name: str) -> str:
+    return "|".join(words.words(f"links.{name}")) or "(?!)"

@@ -9,6 +9,7 @@ from briefing.evidence.links import Tie, belongs, named_in
 from briefing.evidence.source_text import Span, source_text
 from briefing.model.briefing import Briefing, Citation, Outcome, Participant, SourceRecord, Title
 from briefing.vocabulary import load
+from briefing.vocabulary.evidence import load as load_evidence
 
 EN = load("en")
 NAMES = {"p1": "Ida Holm", "p2": "Juris Ozols"}
@@ -20,9 +21,8 @@ def owners(sentence: str, phrase: str, field: str) -> set[str]:
     start = text.text.index(phrase)
     span = Span(start, start + len(phrase))
     names = {id_: place for place, id_ in reversed(everybody)}
-    return {
-        who for who, name in names.items() if belongs(text, span, name, Tie(who, field), everybody)
-    }
+    ties = {who: Tie(who, field, load_evidence("en")) for who in names}
+    return {who for who, name in names.items() if belongs(text, span, name, ties[who], everybody)}
 
 
 @pytest.mark.parametrize(
