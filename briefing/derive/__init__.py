@@ -37,6 +37,8 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return places.place_of(quote)
     if rule == nominative.RULE:
         return nominative.nominative(quote, language)
+    if rule in (nominative.MAN, nominative.WOMAN):
+        return nominative.family(quote, "m" if rule == nominative.MAN else "f", language)
     if rule == titles.RULE:
         return titles.singular(quote, language)
     if family == "head":

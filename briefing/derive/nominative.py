@@ -12,6 +12,9 @@ from briefing.vocabulary.people import given_names, load
 RULE = "name.nominative"
 """The rule of a name that `nominative` makes from its quote."""
 
+MAN, WOMAN = "name.man", "name.woman"
+"""The rules of a family name that `family` makes from its quote."""
+
 _LEAST = 3  # letters that a family name keeps
 _Case = tuple[tuple[str, ...], Mapping[str, str]]
 

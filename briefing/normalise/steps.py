@@ -1,7 +1,6 @@
 """What happens next: from tables, from lists, and from sentences that say it will."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
@@ -10,7 +9,7 @@ from briefing.normalise.due import due_of
 from briefing.normalise.found import Span
 from briefing.normalise.headed import headed
 from briefing.normalise.hearing import Heard
-from briefing.normalise.owners import is_called
+from briefing.normalise.owned import called
 from briefing.normalise.planned import plans_of
 from briefing.normalise.proposals import accepted
 from briefing.normalise.reading import Reading, Section, cite
@@ -29,18 +28,9 @@ def steps_of(
     """Return the next steps in the order of the article."""
     found = [*_tabled(reading), *_told(reading, heard, parties)]
     found.sort(key=lambda step: step.evidence["action"][0].start)
-    return tuple(_owned(reading, step, parties) for step in _distinct(reading, found))
-
-
-def _owned(reading: Reading, step: NextStep, parties: tuple[Participant, ...]) -> NextStep:
-    """Call an owner by the name in full where a step has it in another case."""
-    if not step.owner or not reading.people.words("names.cases"):
-        return step
-    owners = [party for party in parties if is_called(reading, step.owner, party)]
-    if len(owners) != 1 or set(step.owner.split()) <= set(owners[0].name.split()):
-        return step
-    evidence = {**step.evidence, "owner": owners[0].evidence["name"]}
-    return replace(step, owner=owners[0].name, evidence=evidence)
+    settled = tuple(one.sentence.block for one in heard if one.cue is not None)
+    busy = tuple(reading.article.blocks[block] for block in dict.fromkeys(settled))
+    return tuple(called(reading, step, parties, busy) for step in _distinct(reading, found))
 
 
 def _distinct(reading: Reading, found: list[NextStep]) -> Iterator[NextStep]:
