@@ -44,15 +44,19 @@ def chosen(root: etree._Element) -> tuple[str, ...]:
 
 
 def _simplify(root: etree._Element) -> None:
-    for element in root.iter():
-        for name in _LOOKED_AT if element.attrib else ():
-            value = element.get(name)
-            if value and len(value) > _LONGEST:
-                element.set(name, value[:_LONGEST])
-        if element.tag in ("td", "th"):
-            for name in ("colspan", "rowspan"):
-                if len(element.get(name) or "") >= len(str(MAX_COLUMNS)):
-                    element.set(name, str(MAX_COLUMNS))
+    for name in _LOOKED_AT:
+        for element in _found(root, f".//*[string-length(@{name}) > {_LONGEST}]"):
+            element.set(name, (element.get(name) or "")[:_LONGEST])
+    for name in ("colspan", "rowspan"):
+        for element in _found(root, f".//*[string-length(@{name}) >= {len(str(MAX_COLUMNS))}]"):
+            element.set(name, str(MAX_COLUMNS))
+
+
+def _found(root: etree._Element, path: str) -> Iterator[etree._Element]:
+    found = root.xpath(path)
+    return (
+        (e for e in found if isinstance(e, etree._Element)) if isinstance(found, list) else iter(())
+    )
 
 
 def _stretches(body: etree._Element) -> Iterator[str]:

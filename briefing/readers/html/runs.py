@@ -50,6 +50,8 @@ class Run:
 
     def add(self, text: str, pre: bool) -> None:
         """Add text as it stands in the markup; `pre` says that its line ends count."""
+        if not self._parts and text.isspace():
+            return
         text = text if text.isascii() else _INVISIBLE.sub("", text)
         text = text.replace("\r\n", "\n") if pre else _folded(text)
         if not text.isprintable():

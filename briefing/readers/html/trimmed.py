@@ -50,7 +50,7 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     Where nothing would be left, nothing is set aside.
     """
     reasons = dict(_surrounding(blocks, kept))
-    reasons |= dict(_sections(blocks, kept))
+    reasons |= _believable(dict(_sections(blocks, kept)), blocks, kept)
     reasons |= {i: "outside the article" for i in _elsewhere(blocks, kept) if i not in reasons}
     telling = _telling(blocks, kept)
     reasons |= {i: r for i in kept if i not in reasons and (r := _told(blocks[i], telling))}
@@ -58,6 +58,18 @@ def trimmed(blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
     for i in list(_amid(blocks, kept, reasons)):
         del reasons[i]
     return reasons if len(reasons) < len(kept) else {}
+
+
+def _believable(reasons: Reasons, blocks: Sequence[Seen], kept: frozenset[int]) -> Reasons:
+    """Return the sections without those that would be a large part of the article.
+
+    Comments may well be longer than what they are on.
+    """
+    total = sum(len(blocks[i].piece.text) for i in kept)
+    sizes: Counter[str] = Counter()
+    for i, reason in reasons.items():
+        sizes[reason] += len(blocks[i].piece.text) if is_text(blocks[i]) else 0
+    return {i: r for i, r in reasons.items() if r == "comment" or sizes[r] < _MISLEADING * total}
 
 
 def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
