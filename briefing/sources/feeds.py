@@ -39,7 +39,7 @@ def entries(source: Source, ask: Ask) -> Iterator[Found]:
     The page behind a teaser takes its place where that is asked for.
 
     Raises:
-        ReadError: The feed holds no entry, or more than may be.
+        ReadError: It is no feed, or holds no entry, or more than may be.
     """
     source = replace(source, data=source.data.lstrip())  # a blank line above it is no damage
     damaged = not survey(source)
@@ -73,6 +73,9 @@ def _parsed(source: Source) -> tuple[Fields, Sequence[Fields]]:
     except Exception as error:  # elements of some vocabulary where nobody expects them
         reason = "the feed is damaged; fetch it again, or name the pages themselves."
         raise ReadError(source.name, reason) from error
+    if not parsed.version and not parsed.entries:
+        reason = "it is no feed, or damaged; fetch it again, or name the pages themselves."
+        raise ReadError(source.name, reason)
     return dict(parsed.feed), [dict(entry) for entry in parsed.entries]
 
 

@@ -54,6 +54,12 @@ def told(feed: str, url: str | None = None) -> dict[str, str | None]:
     return values | {"language": entry.get("{http://www.w3.org/XML/1998/namespace}lang")}
 
 
+@pytest.mark.parametrize("text", ["The council met.", "<html><body>The council met.</body></html>"])
+def test_what_is_no_feed_is_not_said_to_have_no_entries_yet(text: str) -> None:
+    with pytest.raises(ReadError, match="it is no feed, or damaged"):
+        found(text)
+
+
 @given(st.lists(st.tuples(sentences, st.lists(sentences, min_size=1, max_size=4)), max_size=4))
 def test_the_words_of_an_entry_are_those_of_its_content(
     articles: list[tuple[str, list[str]]],
@@ -228,9 +234,9 @@ def test_what_is_no_text_is_no_content() -> None:
 
 
 def test_nothing_in_a_feed_is_taken_for_a_path_or_an_address() -> None:
-    with pytest.raises(ReadError, match="no entries"):
+    with pytest.raises(ReadError, match="it is no feed"):
         found("/etc/passwd")
-    with pytest.raises(ReadError, match="no entries"):
+    with pytest.raises(ReadError, match="it is no feed"):
         found("http://127.0.0.1:9/")
 
 
