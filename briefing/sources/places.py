@@ -2,6 +2,7 @@
 
 import glob
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from briefing.errors import ReadError
 from briefing.sources.reasons import reason
 
 STANDARD_INPUT = "-"
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")  # of an address; two letters, for D:/ is a disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ def _expand(name: str) -> Iterator[Place | ReadError]:
         yield ReadError("“”", "an empty name stands for nothing; name a file or a folder.")
     elif is_address(name):
         yield Place(name)
+    elif _SCHEME.match(name) and not os.path.lexists(name):
+        yield ReadError(
+            name,
+            "only addresses that begin with http:// or https:// are fetched; "
+            "a file is named by its path.",
+        )
     elif _is_folder(name):
         yield from _folder(name)
     elif glob.has_magic(name) and not os.path.lexists(name):

@@ -54,6 +54,17 @@ def test_a_pattern_that_the_shell_left_alone_is_matched() -> None:
     assert _names("no*") == ["no*: no file matches this pattern; is it spelt right?"]
 
 
+@pytest.mark.parametrize("name", ["file:///etc/a.txt", "ftp://x.example/*.txt", "HTTP:/a.example"])
+def test_an_address_that_is_not_fetched_is_no_missing_file(name: str) -> None:
+    assert _names(name)[0].startswith(f"{name}: only addresses that begin with http:// or https://")
+
+
+def test_a_file_whose_name_looks_like_an_address_is_that_file(folder: Path) -> None:
+    (folder / "ftp:").mkdir()
+    (folder / "ftp:" / "a.txt").write_text("x")
+    assert sources.expand(("ftp:/a.txt",)) == (Place("ftp:/a.txt"),)
+
+
 def test_a_file_whose_name_looks_like_a_pattern_is_that_file(folder: Path) -> None:
     (folder / "notes [1].txt").write_text("x")
     assert sources.expand(("notes [1].txt",)) == (Place("notes [1].txt"),)
