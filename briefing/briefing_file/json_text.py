@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefing.briefing_file.notation import HALF, Malformed, Place, Sign, Token
 
 _TOKEN = re.compile(r'\n|[{}\[\]]|"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+')
+_UNFINISHED = re.compile(r"(?: starting)? at$")  # the place stands before the sentence
 _SIGNS = {"{": Sign.MAP, "[": Sign.LIST, "}": Sign.CLOSE, "]": Sign.CLOSE, "null": Sign.NULL}
 
 
@@ -40,7 +41,7 @@ def _check(text: str) -> None:
     try:
         json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
     except json.JSONDecodeError as error:
-        reason = error.msg[:1].lower() + error.msg[1:]
+        reason = _UNFINISHED.sub("", error.msg[:1].lower() + error.msg[1:])
         raise Malformed(f"this is not JSON: {reason}", Place(error.lineno, error.colno)) from None
     except RecursionError:
         raise Malformed("this JSON lies too deep inside itself") from None

@@ -126,6 +126,7 @@ summary: nothing
         ("briefing: 1\n[a]: b", "a key must be a single word"),
         ("briefing: 1\ntitle: a\ud800", "U+D800 is half a character"),
         ('{"briefing": 1,\n "title": "\\ud800"}', ":2:11: \\ud800 is half a character"),
+        ('{"briefing": 1, "title": "x', ":1:26: this is not JSON: unterminated string"),
         ('{"briefing": 1,\n "title" "x"}', ":2:10: this is not JSON: expecting ':' delimiter"),
         (
             '{"briefing": 1, "title": "a", "language": "en", "briefing": 1}',
