@@ -49,7 +49,7 @@ def _ends(text: str, start: int, stop: re.Match[str], vocabulary: Vocabulary) ->
     if text[stop.end() : stop.end() + 2] == "  " and len(text) > stop.end() + 2:
         return True  # two spaces: somebody typed the end of a sentence
     token = _token(text, start, stop.start())
-    if following and len(word) == 1 and text.startswith(".", following.end()):
+    if following and len(word) == 1 and word.isalpha() and text.startswith(".", following.end()):
         return not _INITIALS.fullmatch(token + ".")  # "P. A. Lund"
     if token.isdigit() and stop.start() - len(token) == start:
         return False  # "1. The board …"

@@ -191,7 +191,7 @@ def _is_portfolio(line: Line, role: Role, last: int) -> bool:
     """Tell whether a word before "Minister" is what the office is about, not whose it is."""
     office = line.among(role.head, "roles.with_portfolio")
     loud = any(line.tokens[index].text.isupper() for index in range(role.first, last))
-    return office and not loud and last - role.first == 1
+    return office and not loud and last - role.first == 1 and last == role.head
 
 
 def _has_body(line: Line, first: int, last: int) -> bool:

@@ -32,6 +32,8 @@ def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bo
         return False
     comma = text.find(",", cue.end)
     clause = text[: comma if comma >= 0 else len(text)]
+    if vocabulary.pattern("guards.earlier").search(clause):
+        return False
     return cue.denied or not vocabulary.pattern("guards.background").search(clause)
 
 

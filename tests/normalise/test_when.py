@@ -138,3 +138,14 @@ def test_a_title_goes_over_days_in_the_text(text: str, start: str | None) -> Non
     article = readers.read(Source("note.md", text.encode()))
     found = event_date(read_closely(article, load("en")))
     assert (found.date.start if found.date else None) == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union said its members would strike on 12 March unless the talks resumed.",
+        "The two sides last met on 6 February and talked for an hour.",
+    ],
+)
+def test_a_threat_and_an_earlier_meeting_are_not_the_event(text: str) -> None:
+    assert event_date(reading(text)).date is None
