@@ -54,21 +54,24 @@ def _noun(words: Words, at: int, vocabulary: Vocabulary) -> int | None:
 def _last(words: Words, noun: int, vocabulary: Vocabulary) -> int:
     """Follow "Zuschlag für Nachtarbeit", "Rechte der Volksgruppen" to the last noun."""
     last = noun
-    links = vocabulary.words("issues.joints")
     while last + 1 < len(words) and last - noun < _LONGEST:
-        if words[last + 1][0][0].isupper() and words[last][0] not in links:
-            further: int | None = last + 1  # "Übergang Seebergsattel"
-        elif words[last + 1][0].islower() and words[last + 1][0].endswith("er"):
-            further = _noun(words, last + 1, vocabulary)  # "Bau neuer Wege"
-        elif words[last + 1][0] in links:
-            article = last + 2 < len(words) and _is_article(words[last + 2][0], vocabulary)
-            further = _noun(words, last + 2 + article, vocabulary)
-        else:
-            break
+        further = _further(words, last, vocabulary)
         if further is None or further - noun > _LONGEST or _is_empty(words[further][0], vocabulary):
             break
         last = further
     return last
+
+
+def _further(words: Words, last: int, vocabulary: Vocabulary) -> int | None:
+    """Return the noun that one noun leads to, None where it ends the phrase."""
+    following = words[last + 1][0]
+    if following in vocabulary.words("issues.joints"):
+        article = last + 2 < len(words) and _is_article(words[last + 2][0], vocabulary)
+        return _noun(words, last + 2 + article, vocabulary)
+    if following[0].isupper():
+        return last + 1  # "Übergang Seebergsattel"
+    genitive = following[0].islower() and following.endswith("er")
+    return _noun(words, last + 1, vocabulary) if genitive else None  # "Bau neuer Wege"
 
 
 def _is_article(word: str, vocabulary: Vocabulary) -> bool:
