@@ -141,3 +141,21 @@ def test_what_is_not_seen_is_not_read(unseen: str) -> None:
 
 def test_a_page_that_waits_for_a_script_to_show_it_is_read() -> None:
     assert texts("<body style='visibility:hidden' aria-hidden=true><p>a</p>") == ["a"]
+
+
+def test_items_of_a_numbered_list_carry_their_numbers() -> None:
+    found = pieces_of(
+        "<ol start=3><li>a<ol><li>b</ol><li>c<ul><li>d</ul><li value=9>e<li value=x>f ↩</ol>"
+        "<ol start=-1><li>g<li>h</ol><ul><li>i</ul>"
+    )
+    assert [piece.mark + piece.text for piece in found] == [
+        "3. a",
+        "1. b",
+        "4. c",
+        "- d",
+        "9. e",
+        "10. f",
+        "-1. g",
+        "0. h",
+        "- i",
+    ]

@@ -154,3 +154,20 @@ def test_a_relative_address_is_resolved_where_the_page_is_known() -> None:
     head = '<link rel="canonical" href="/dues">'
     assert found(head).url == "/dues"
     assert found(head, url="https://selwyn.example/a?b").url == "https://selwyn.example/dues"
+
+
+def test_the_spelling_of_the_site_goes_over_that_of_linked_data() -> None:
+    node = linked({**STORY, "publisher": {"name": "SELWYN.example Courier"}})
+    assert found(
+        node + "<meta property=og:site_name content='Selwyn.example Courier'>"
+    ).publisher == ("Selwyn.example Courier")
+
+
+def test_a_chamber_with_a_number_is_no_person() -> None:
+    assert found("<meta name=dc.creator content='Chamber 3'>").author is None
+
+
+@pytest.mark.parametrize("mark", ["class='x published'", "itemprop=datePublished"])
+def test_an_abbreviation_holds_the_day_in_its_title(mark: str) -> None:
+    body = f"<abbr {mark} title='2025-05-20T07:12:00+02:00'>07:12</abbr>"
+    assert found("", body).published == "2025-05-20"

@@ -97,3 +97,17 @@ def test_text_goes_on_below_other_stories_in_the_middle_of_it() -> None:
 def test_a_paragraph_that_is_offered_for_sharing_is_kept_in_its_own_place() -> None:
     found = article(f"<div class='share'><p>{KEPT[1][1]}</p></div><article>{STORY}</article>")
     assert kept(found) == KEPT
+
+
+def test_a_list_that_a_paragraph_announces_is_part_of_it() -> None:
+    lead = "<p>After the match the committee met in the old customs house and agreed on this:</p>"
+    items = "".join(f"<li>to mend the {what}</li>" for what in ("quay", "crane", "nets"))
+    table = f"<table><tr><td>{STORY}{lead}<ul>{items}</ul></li></ul></td></tr></table>"
+    texts = [text for kind, text in kept(article(table)) if kind is Kind.ITEM]
+    assert texts[-3:] == ["to mend the quay", "to mend the crane", "to mend the nets"]
+
+
+def test_a_section_that_is_most_of_the_article_is_part_of_it() -> None:
+    more = "".join(f"<p>{KEPT[1][1]} That was the {n} time.</p>" for n in range(2, 22))
+    found = article(f"<article>{STORY}<h2>More from</h2>{more}</article>")
+    assert len([1 for kind, _ in kept(found) if kind is Kind.PARAGRAPH]) == 23
