@@ -12,6 +12,7 @@ from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
+from briefing.normalise.roles import past_epithets
 from briefing.normalise.roles import roles_in
 from briefing.normalise.when import is_plan
 from briefing.vocabulary.countries import Form
@@ -109,6 +110,7 @@ def _past_description(line: Line, index: int) -> int:
     if index == described:
         at = line.among(start - 1, "grammar.at") or start + 1 in line.country_starting
         return start + (line.among(start, "grammar.the") and at)
+    index = past_epithets(line, index)  # "la capital chilena, Santiago"
     return index + (line.lower(index) == "," or line.among(index, "grammar.of"))
 
 
