@@ -18,6 +18,7 @@ _FAR = 6_000  # characters between a heading or a legend and what it is about
 _TOKEN = re.compile(r"[^\W_][\w’'.-]*")
 _LED = re.compile(r"^(?:[\s’'][\w’'-]+){0,6}, (?:[A-Z][\w.]{0,4} )?$")
 _OWN = re.compile(r"^, (?!l[ae]s? |l[’'])[^\W\d_A-ZÀ-Þ]")  # a title behind the name in front
+_ELIDED = re.compile(r"^\s[—–]\s(?:[\w-]+\s){0,6}$")  # "norwegische — Ministerin Kari Lund"
 _IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.-]+\s){0,9}$")
 
 
@@ -125,9 +126,10 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
         return _chain(text, before, signs)
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
-    led = signs.presents.search(text[max(0, span.start - 8) : span.start])
-    led = led and _LED.match(ahead) and not _OWN.match(behind)
-    if after and (_IN_FRONT.match(ahead) or presented or led):
+    leads = _LED.match(ahead) is not None and _OWN.match(behind) is None
+    led = leads and signs.presents.search(text[max(0, span.start - 8) : span.start]) is not None
+    elided = text[span.start].islower() and _ELIDED.match(ahead) is not None
+    if after and (_IN_FRONT.match(ahead) or presented or led or elided):
         return _chain(text, after, signs)
     return _chain(text, before, signs) if before and signs.apposed.match(behind) else set()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.model.article import Kind
 from briefing.normalise.affiliations import country_affiliation
+from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence
@@ -45,7 +46,9 @@ LeadLines = tuple[tuple[int, Line], ...]
 
 def lead(reading: Reading) -> tuple[Sentence, ...]:
     """Return the first sentences of running text."""
-    prose = (s for s in reading.sentences if s.kind is Kind.PARAGRAPH)
+    sent = dateline(reading)
+    begins = sent.dash if sent else 0
+    prose = (s for s in reading.sentences if s.kind is Kind.PARAGRAPH and s.end > begins)
     return tuple(sentence for sentence, _ in zip(prose, range(_LEAD), strict=False))
 
 
