@@ -65,7 +65,8 @@ def _voiced(
 def _can_lead(reading: Reading, heard: Heard, quoted: frozenset[int]) -> bool:
     """Tell whether a sentence is neither a labelled entry of minutes nor quoted elsewhere."""
     labelled = reading.vocabulary.pattern("outcomes.labels").match(heard.cues)
-    return not labelled and heard.sentence.start not in quoted
+    accepted = reading.vocabulary.pattern("outcomes.carried").match(heard.cues)
+    return not (labelled or accepted) and heard.sentence.start not in quoted
 
 
 def _quoted(heard: tuple[Heard, ...], conflicts: tuple[Conflict, ...]) -> Iterator[int]:

@@ -1,6 +1,7 @@
 """Decisions below agenda headings, as minutes have them: the heading is the issue."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from briefing.derive.status import Standing
@@ -36,12 +37,14 @@ def _is_entry(reading: Reading, heard: Heard) -> bool:
         return True
     short = heard.sentence.kind is Kind.PARAGRAPH and len(heard.raw.split()) <= _SHORT
     proposed = reading.vocabulary.pattern("outcomes.proposals").match(heard.cues)
+    proposed = proposed or reading.vocabulary.pattern("outcomes.entries").match(heard.cues)
     return short and bool(proposed or (heard.cue is not None and heard.cue.start == 0))
 
 
 def _outcomes(reading: Reading, entries: list[Heard]) -> Iterator[Found]:
     words = reading.vocabulary
     waiting: list[Found] = []
+    last: Found | None = None
     for one in entries:
         text = one.cues.strip(" .;")
         if words.pattern("outcomes.labels").match(text):
@@ -53,12 +56,22 @@ def _outcomes(reading: Reading, entries: list[Heard]) -> Iterator[Found]:
             yield from (_settled(proposal, one) for proposal in settled)
             waiting = waiting[: len(waiting) - len(settled)]
             continue
+        own = last is not None and last.blocks == (one.sentence.block,)
+        if own and words.pattern("outcomes.movers").match(text):
+            continue
+        if own and accepted and last is not None:
+            last = replace(last, vote=Span(one.sentence.start, one.sentence.end))
+            continue  # "It was agreed to raise the fee. Carried by 14 votes to 3."
         entry = _entry(reading, one)
         proposed = words.pattern("outcomes.proposals").match(one.cues)
         if entry is not None and (entry.voiced and proposed):
             waiting.append(entry)
         elif entry is not None:
-            yield entry
+            if last is not None:
+                yield last
+            last = entry
+    if last is not None:
+        yield last
     yield from waiting
 
 

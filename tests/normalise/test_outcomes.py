@@ -146,3 +146,15 @@ def test_votes_and_numbers() -> None:
 @pytest.mark.parametrize("text", ["The Gulls beat the Terns 7–2 on Monday.", "Open 9–5 daily."])
 def test_a_score_is_no_vote(text: str) -> None:
     assert outcomes(text) == ()
+
+
+def test_a_count_behind_a_decision_is_its_vote() -> None:
+    text = (
+        "# Fees\nIt was agreed to raise the annual fee to £95. Proposed by Alice Hart, seconded by "
+        "Tom Bell. Carried by 14 votes to 3.\n# Hut\nIt was resolved to paint the hut."
+    )
+    assert shown(text) == [
+        ("Fees", "It was agreed to raise the annual fee to £95", "agreed"),
+        ("Hut", "It was resolved to paint the hut", "agreed"),
+    ]
+    assert [found.vote for found in outcomes(text)] == [Vote(14, 3), None]
