@@ -22,11 +22,14 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
 
     Returns:
         The value as the briefing file writes it: a status, a country, an ISO date, a place,
-        a title in the singular, a name in the nominative, "true" for the head of a delegation, "organisation" for a kind.
+        a title in the singular, a name or a title in the nominative, "true" for the head of a
+        delegation, "organisation" for a kind.
     """
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
         return _status(rule, quote, language)
+    if rule == titles.BODY:
+        return titles.body(quote, language)
     if family == "affiliation":
         return countries.country_of(quote, language)
     if family in ("date", "due"):

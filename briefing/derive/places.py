@@ -1,6 +1,7 @@
 """A place as prose writes it, from a dateline in capitals."""
 
 from briefing.vocabulary.countries import country_forms
+from briefing.vocabulary.people import load
 
 RULE = "place.dateline"
 """The rule of a place that `place_of` makes from its quote."""
@@ -16,9 +17,16 @@ NOMINATIVE = "place.nominative"
 
 
 def nominative(place: str, language: str) -> str | None:
-    """Return "Ташкент" for "Ташкенте"; None unless the table of countries has the form."""
-    form = country_forms(language).get(" ".join(place.split()))
-    return form.nominative if form else None
+    """Return "Ташкент" for "Ташкенте"; None where its case is not certain."""
+    name = " ".join(place.split())
+    form = country_forms(language).get(name)
+    if form is not None or " " in name:
+        return form.nominative if form else None
+    for pair in load(language).ordered("places.nominatives"):
+        ending, _, nominative_ending = pair.partition("=")
+        if name.endswith(ending):
+            return name.removesuffix(ending) + nominative_ending
+    return None
 
 
 def place_of(dateline: str) -> str:

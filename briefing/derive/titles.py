@@ -6,6 +6,9 @@ from functools import cache
 
 from briefing.vocabulary.people import load
 
+BODY = "affiliation.nominative"
+"""The rule of a body that `body` makes from its quote."""
+
 RULE = "role.singular"
 """The rule of a title that `singular` makes from its quote."""
 
@@ -29,14 +32,21 @@ def singular(title: str, language: str) -> str | None:
     return title[:start] + " ".join(singulars) + title[end:] if known else None
 
 
+def body(name: str, language: str) -> str | None:
+    """Return "Агентство печати" for "агентства печати"; what follows the noun keeps its case."""
+    noun, _, rest = name.partition(" ")
+    made = _form(noun, language, "organisations.singulars", "organisations.nominatives")
+    return f"{made} {rest}" if made and rest else None
+
+
 def _nominative(title: str, language: str) -> str | None:
     """Return "Генеральный директор" for "генеральному директору"; what follows keeps its case."""
     people, words = load(language), title.split(" ")
     for at, word in enumerate(words):
         if word.lower() in people.words("roles.nominatives"):
             return None
-        noun = _form(word, language, "roles.nominatives")
-        made = noun or _form(word, language, "roles.modifiers")
+        noun = _form(word, language, "roles.singulars", "roles.nominatives")
+        made = noun or _form(word, language, "roles.singulars", "roles.modifiers")
         if made is None:
             return None
         words[at] = made
@@ -45,9 +55,9 @@ def _nominative(title: str, language: str) -> str | None:
     return None
 
 
-def _form(word: str, language: str, known: str) -> str | None:
+def _form(word: str, language: str, endings: str, known: str) -> str | None:
     """Return the nominative that a word is a case of, if it stands in the list."""
-    for pair in load(language).ordered("roles.singulars"):
+    for pair in load(language).ordered(endings):
         ending, _, nominative = pair.partition("=")
         made = word.removesuffix(ending) + nominative
         if word.endswith(ending) and made != word and made.lower() in load(language).words(known):

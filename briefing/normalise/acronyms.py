@@ -5,9 +5,10 @@ from collections.abc import Mapping
 
 from briefing.model.article import Kind
 from briefing.normalise.cases import as_called
-from briefing.normalise.genitives import bodies_in
+from briefing.normalise.genitives import bodies_in, quoted_in
 from briefing.normalise.line import Line
-from briefing.normalise.reading import Reading, Sentence
+from briefing.normalise.parties import lead
+from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Span
 
 _SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
@@ -25,18 +26,33 @@ def acronyms(reading: Reading) -> Mapping[str, Span]:
             span = _spelling(reading.line(before, match.start()), match)
             if span is not None:
                 found.setdefault(match[1], span)
-        _by_nouns(reading, sentence, found)
-    return found
+    return {**_by_nouns(reading), **found}
 
 
-def _by_nouns(reading: Reading, sentence: Sentence, found: dict[str, Span]) -> None:
-    """Add whole names by their nouns, for languages that go on with those: "комиссия"."""
-    if not reading.people.words("roles.genitives") or sentence.kind is Kind.ROW:
-        return
-    line = sentence.opening()
-    for first, last in bodies_in(line):
-        noun = as_called(line.lower(first), reading.people)
-        found.setdefault(noun, Span(*line.span(first, last)))
+def _by_nouns(reading: Reading) -> Mapping[str, Span]:
+    """Return whole names by the nouns by which a language goes on: "комиссия", "правление".
+
+    The title and the first sentences give them; a noun that two bodies share stands for neither.
+    """
+    found: dict[str, dict[str, Span]] = {}
+    if not reading.people.words("roles.genitives"):
+        return {}
+    titles = (b for b in reading.article.blocks if b.kind is Kind.TITLE)
+    lines = [reading.line(b.start, b.end) for b in titles]
+    lines += [sentence.opening() for sentence in lead(reading)]
+    for line in lines:
+        whole = ((line.lower(first), first, last) for first, last in bodies_in(line))
+        for noun, first, last in (*whole, *quoted_in(line)):
+            names = found.setdefault(as_called(noun, reading.people), {})
+            names.setdefault(_called(line, first, last), Span(*line.span(first, last)))
+    return {noun: next(iter(names.values())) for noun, names in found.items() if len(names) == 1}
+
+
+def _called(line: Line, first: int, last: int) -> str:
+    """Return what tells a body from others: its name in quotation marks, or all its words."""
+    marks = [at for at in range(first, last) if line.lower(at) in {"«", "»", "“", "”", "„"}]
+    inner = (marks[0] + 1, marks[-1]) if len(marks) > 1 else (first, last)
+    return " ".join(as_called(line.lower(at), line.people) for at in range(*inner))
 
 
 def _spelling(line: Line, match: re.Match[str]) -> Span | None:

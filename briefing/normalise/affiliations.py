@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from briefing.derive import titles
 from briefing.derive.countries import RULE
 from briefing.normalise.cases import as_called
 from briefing.normalise.line import Line
@@ -144,21 +145,31 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
 
 def _of_governed(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     """Read "директор компании «Сокол»", or what "компании" stands for by itself."""
-    people, first = line.people, role.head + 1
+    first = role.head + 1
     marks = [at for at in range(first, role.last) if line.lower(at) in {"«", "»", "“", "”", "„"}]
     if len(marks) > 1:
         return body_affiliation(line, marks[0] + 1, marks[-1], acronyms)
     body = first < role.last and line.body(first)
     if body and any(line.capital(at) for at in range(first, role.last)):
-        return body_affiliation(line, first, role.last, acronyms)
-    title = as_called(line.lower(role.head), people)
-    pairs = (phrase.partition(" ") for phrase in people.phrases("roles.seats"))
-    seats = () if role.has_tail() else (body for held, _, body in pairs if held == title)
-    for noun in (line.lower(first),) if body else seats:
-        span = acronyms.get(as_called(noun, people))
-        if span is not None:
-            return Affiliation(" ".join(line.text[span.start : span.end].split()), span)
-    return None
+        named = body_affiliation(line, first, role.last, acronyms)
+        made = titles.body(named.text, line.people.language)
+        rule = titles.BODY if made else None
+        return Affiliation(made or named.text, Span(named.span.start, named.span.end, rule))
+    nouns = (line.lower(first),) if body else _seats(line, role)
+    known = (acronyms.get(as_called(noun, line.people)) for noun in nouns)
+    span = next((span for span in known if span is not None), None)
+    if span is None:
+        return None
+    return Affiliation(" ".join(line.text[span.start : span.end].split()), span)
+
+
+def _seats(line: Line, role: Role) -> tuple[str, ...]:
+    """Return in which bodies the holder of a title without any of its own may sit."""
+    if role.has_tail():
+        return ()
+    title = as_called(line.lower(role.head), line.people)
+    pairs = (phrase.partition(" ") for phrase in line.people.phrases("roles.seats"))
+    return tuple(body for held, _, body in pairs if as_called(held, line.people) == title)
 
 
 def body_behind(line: Line, role: Role) -> tuple[int, int] | None:

@@ -29,8 +29,8 @@ def everybody(reading: Reading) -> tuple[Seen, ...]:
         if spot.sentence.kind is Kind.PARAGRAPH and not in_list:
             intro = spot.sentence.text
     seen.extend(_again(reading.people, spots, seen))
-    found = sorted(seen, key=lambda one: one.span.start)
-    return tuple(in_nominative(one, reading.people) for one in found)
+    ordered = sorted(seen, key=lambda one: one.span.start)
+    return tuple(in_nominative(one, reading.people) for one in ordered)
 
 
 def _spots(reading: Reading) -> tuple[Spot, ...]:

@@ -25,8 +25,7 @@ def genitive_end(line: Line, start: int) -> int:
         elif quoted > index:
             end = index = quoted
         elif line.among(index, "grammar.prepositions") and _is_governed(line, index):
-            index += 1
-            end = index = index + (index not in line.country_starting)
+            end = index = _past_governed(line, index + 1)
         elif line.among(index, "grammar.and") and is_genitive(line, index + 1):
             index += 1
         elif _names_body(line, index) or is_genitive(line, index):
@@ -49,6 +48,15 @@ def is_genitive(line: Line, index: int) -> bool:
     return word.endswith(ends) and not word.endswith(never)
 
 
+def _past_governed(line: Line, index: int) -> int:
+    """Return the token after what a preposition governs: a noun, with an adjective or without."""
+    if index in line.country_starting:
+        return index
+    described = line.lower(index).endswith(line.people.ordered("grammar.governed_adjectives"))
+    noun = line.lower(index + 1).isalpha() and not line.capital(index + 1)
+    return index + 1 + (described and noun)
+
+
 def bodies_in(line: Line) -> Iterator[tuple[int, int]]:
     """Yield the bodies that a line names in the nominative, as tokens: "Комиссия по тарифам"."""
     for index in range(line.count):
@@ -61,9 +69,22 @@ def bodies_in(line: Line) -> Iterator[tuple[int, int]]:
             yield index, end
 
 
+def quoted_in(line: Line) -> Iterator[tuple[str, int, int]]:
+    """Yield nouns of bodies in any case, each with the tokens of its name in quotation marks."""
+    for index in range(line.count):
+        if not line.body(index):
+            continue
+        end = genitive_end(line, index + 1)
+        marks = [at for at in range(index + 1, end) if line.lower(at) in _CLOSING]
+        if marks and _quotation_end(line, marks[0]) == end:
+            yield line.lower(index), marks[0] + 1, end - 1
+
+
 def _is_governed(line: Line, index: int) -> bool:
     """Tell whether a preposition in a title is followed by what it governs there."""
     if index + 1 in line.country_starting:
+        return True
+    if line.among(index + 1, "roles.tails"):
         return True
     small = line.lower(index + 1).isalpha() and not line.capital(index + 1)
     free = not line.among(index + 1, "names.function", "verbs.say", "verbs.attend")

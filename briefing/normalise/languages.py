@@ -8,6 +8,7 @@ from briefing.vocabulary import load, lower
 from briefing.vocabulary.people import load as load_people
 
 _ENOUGH = 0.05  # share of the words that are stop words of the language
+_OWN = 0.97  # share of the letters that are those of the language
 _READ = 20_000  # characters
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -19,9 +20,20 @@ def language_of(article: Article) -> str:
     lists = load("languages")
     words = Counter(_WORD.findall(lower(article.text[:_READ])))
     total = sum(words.values()) or 1
-    shares = {code: sum(words[word] for word in lists.words(code)) / total for code in lists.lists}
+    codes = [name for name in lists.lists if "." not in name]
+    shares = {code: sum(words[word] for word in lists.words(code)) / total for code in codes}
     best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= _ENOUGH else "en"
+    return best if shares[best] >= _ENOUGH else _by_letters(words, codes)
+
+
+def _by_letters(words: Counter[str], codes: list[str]) -> str:
+    """Return the language that alone is written in letters of its own; English if none is."""
+    letters = Counter(letter for word, count in words.items() for letter in word * count)
+    for code in codes:
+        own = frozenset("".join(load("languages").words(f"letters.{code}")))
+        if own and sum(letters[letter] for letter in own) >= _OWN * (letters.total() or 1):
+            return code
+    return "en"
 
 
 def is_understood(language: str) -> bool:

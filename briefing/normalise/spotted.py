@@ -101,15 +101,20 @@ def _entry_role(line: Line, entry: Entry, beside: Affiliation | None) -> Span | 
 
 def _told_apart(line: Line, role: Role, beside: Affiliation | None) -> int:
     """Return the token after a title without the country or body that closes it."""
-    last = role.last
+    last = role.last - (line.lower(role.last - 1) in {"»", "“", "”"})
     closes = beside is not None and beside.span.end == line.tokens[last - 1].end
     if beside is None or not closes or not line.people.words("grammar.behind"):
-        return last
+        return role.last
     while last > role.head + 1 and line.tokens[last - 1].start >= beside.span.start:
         last -= 1
-    while last > role.head + 1 and line.among(last - 1, "grammar.of", "grammar.the"):
+    while last > role.head + 1 and _is_left_over(line, last - 1):
         last -= 1
     return last
+
+
+def _is_left_over(line: Line, index: int) -> bool:
+    """Tell whether a word or sign says nothing without the name of a body behind it."""
+    return line.lower(index) in {"«", "„", "“"} or line.among(index, "grammar.of", "grammar.the")
 
 
 def _affiliation(spot: Spot, entry: Entry) -> Affiliation | None:

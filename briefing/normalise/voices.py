@@ -32,7 +32,7 @@ def voice_of(reading: Reading, heard: Heard) -> Place | None:
     verb = pattern("reactions.verbs").search(heard.cues)
     if verb is None or pattern("reactions.no_speaker").match(heard.cues):
         return None
-    return _person(heard, 0, verb.start()) or _subject(reading, heard, verb.start())
+    return _person(heard, 0, verb.start()) or _subject(heard, verb.start())
 
 
 def _person(heard: Heard, start: int, end: int) -> Place | None:
@@ -56,7 +56,7 @@ def _behind(heard: Heard, start: int) -> Place | None:
     return start + 1, start + 1 + (named.end() if named else len(text))
 
 
-def _subject(reading: Reading, heard: Heard, end: int) -> Place | None:
+def _subject(heard: Heard, end: int) -> Place | None:
     """Return the noun with its adjectives and genitives that a sentence begins with.
 
     The place is empty where it would not be that of a name: "В союзе дачников опасаются".

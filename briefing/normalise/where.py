@@ -12,8 +12,7 @@ from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
-from briefing.normalise.roles import past_epithets
-from briefing.normalise.roles import roles_in
+from briefing.normalise.roles import past_epithets, roles_in
 from briefing.normalise.when import is_plan
 from briefing.vocabulary.countries import Form
 
