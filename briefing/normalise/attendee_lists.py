@@ -160,7 +160,8 @@ def _holds(line: Line, colon: int, name: str) -> bool:
 
 def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
     """Read "Norway: Kari Lund, envoy"; a key that is no country needs a list of people."""
-    country = line.country_starting.get(int(line.among(0, "grammar.the")))
+    start = int(line.among(0, "grammar.on_behalf"))
+    country = line.country_starting.get(start + line.among(start, "grammar.the"))
     is_country = country is not None and country.last == colon
     if not (is_country or (expected and line.capital(0))):
         return
