@@ -62,10 +62,10 @@ def _read(text: str) -> tuple[tuple[bool, str] | None, str | None]:
         return None, None
     words = furniture.load()
     split = text.split()
-    labelled = words.published.match(text.lower()) is not None
-    for count in range(len(split), 0, -1) if labelled else (len(split),):
-        if count > _WORDS and count < len(split):
-            continue
+    counts = [len(split)]
+    if words.published.match(text.lower()):  # what comes behind the date may be the writer
+        counts += range(min(_WORDS, len(split) - 1), 0, -1)
+    for count in counts:
         line = date_line(" ".join(split[:count]), words)
         if line and line.iso and not line.updated:
             return (line.published, line.iso), _writer(" ".join(split[count:]))

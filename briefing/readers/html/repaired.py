@@ -93,11 +93,12 @@ def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     One above all of it belongs to it where it stands in the same element with the first block.
     """
     first = min(kept)
-    top = blocks[first - 1] if first else blocks[first]
-    if _is_heading(top) and top.piece.level > 1 and holder_of(top) is holder_of(blocks[first]):
-        first -= 2
+    top = blocks[max(0, first - 1)]
+    beside = holder_of(top) is holder_of(blocks[first])
+    if _is_heading(top) and top.piece.level > 1 and beside:
+        first -= 1
     follows = False
-    for i in range(len(blocks) - 1, first, -1):
+    for i in range(len(blocks) - 1, first - 1, -1):
         if i in kept:
             follows = True
             continue

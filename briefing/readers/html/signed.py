@@ -20,7 +20,7 @@ def signed(page: str, root: etree._Element) -> str | None:
         root: The page.
     """
     parts = [part for part in _DIVIDED.split(page[:_LONGEST]) if part.strip()]
-    if parts[1:] == []:  # a title alone names no site
+    if len(parts) < 2:  # a title alone names no site
         return None
     ends = {_folded(part) for part in (parts[0], parts[-1])}
     return next((name for name in _named(root) if _folded(name) in ends), None)
