@@ -55,7 +55,9 @@ def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -
     told = () if licence.reports else ("governs.reports",)
     if found := words.find(far, "governs.conditions", *told):
         return found
-    hangs, near = _hangs(far, words), _last_clause(far, words)
+    infinitive = words.pattern("clauses.infinitives").fullmatch(slice_.strip(" .")) is not None
+    hangs = infinitive or _hangs(far, words)
+    near = far if infinitive else _last_clause(far, words)
     planned = () if licence.plans else ("governs.plans",)
     names = ("governs.negations", "governs.hedges", "governs.wishes", *planned)
     if found := words.find(far if hangs or _goes_on(slice_, words) else near, *names):

@@ -44,6 +44,7 @@ class _Signs:
     the: re.Pattern[str]  # in front of a title
     joined: re.Pattern[str]  # between two names
     presents: re.Pattern[str]  # in front of what is said of the next name
+    belonging: re.Pattern[str]  # between a delegation and those who belong to it
 
 
 def in_order(found: Iterable[tuple[Span, str]]) -> Named:
@@ -124,6 +125,9 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     ahead = text[span.end : after[0][0].start] if after else ""
     if before and field == "affiliation" and signs.of.search(behind):
         return _chain(text, before, signs)
+    if after and field == "affiliation" and signs.belonging.search(ahead):
+        sentence = text[span.end :].partition(". ")[0]
+        return {id_ for place, id_ in after if place.end <= span.end + len(sentence)}
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
     leads = _LED.match(ahead) is not None and _OWN.match(behind) is None
@@ -160,6 +164,7 @@ def _signs(words: Governing) -> _Signs:
         apposed=re.compile(rf"^\s?[,–—:(|-]\s?(?:(?:{the}|{is_})\s)?$", re.IGNORECASE),
         the=re.compile(rf"\b(?:{the})\s$", re.IGNORECASE),
         presents=re.compile(rf"(?:^|[\s(])(?:{_either(words, 'presents')})(?:\s|(?<=[’']))$"),
+        belonging=re.compile(rf"^[^.;:]*\s(?:{_either(words, 'belonging')})\s"),
         joined=re.compile(rf"^\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"),
     )
 
