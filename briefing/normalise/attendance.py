@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from briefing.derive.countries import RULE
+from briefing.normalise.acting_for import acts_for, represented_by
 from briefing.normalise.line import CountryAt, Line
 from briefing.normalise.names import past_honorifics
 from briefing.normalise.roles import Role, is_small_adjective
@@ -106,7 +107,8 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     by = _by_before(line, start)
     if by is not None and line.among(by - 1, "verbs.heads", "grammar.represented"):
         before = _country_near(line, by - 1, behind=False)
-        return before or _country_near(line, end_of(sighting), behind=True)
+        before = before or _country_near(line, end_of(sighting), behind=True)
+        return before or represented_by(line, start)
     verb = _verb_after(line, sighting)
     if line.among(verb, "verbs.heads", "grammar.represented"):
         return _country_near(line, verb, behind=True)
@@ -117,7 +119,7 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     alone = line.country_ending.get(start - 1) if line.lower(start - 1) == "—" else None
     if alone is not None and is_small_adjective(line, alone):
         return _affiliation(line, alone)  # "таджикскую — министр …", the noun left out
-    return _stands_for(line, start)
+    return _stands_for(line, start) or acts_for(line, verb)
 
 
 def _first_delegation(line: Line, start: int) -> Affiliation | None:
