@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from hashlib import md5
 from typing import TYPE_CHECKING, Any
 
 from briefing import briefing_file
@@ -43,10 +44,11 @@ def files(source: Source) -> tuple[bytes, ...]:
     """
     found = tuple(filter(briefing_file.recognises, _unpacked(source.data)))
     locked = not found and b"/Encrypt" in source.data
-    attached = _attached(source) if found or locked else 0
-    if locked and attached:
+    ours = _sums(source) if found or locked else ()
+    if locked and ours:
         raise ReadError(source.name, _LOCKED)
-    return found[max(0, len(found) - attached) :]  # what a later save took away comes first
+    kept = tuple(each for each in found if _sum(each) in ours)
+    return kept[max(0, len(kept) - len(ours)) :]  # what a later save took away comes first
 
 
 def _unpacked(data: bytes) -> Iterator[bytes]:
@@ -67,7 +69,7 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
 def _content(packed: bytes, filters: list[bytes], most: int) -> bytes:
     """Return up to so many bytes of a stream; none where it is damaged or oddly packed."""
     if not filters:
-        return packed[:most]
+        return packed.rstrip(b"\r\n")[:most]
     if filters != [b"FlateDecode"]:
         return b""
     try:
@@ -76,8 +78,13 @@ def _content(packed: bytes, filters: list[bytes], most: int) -> bytes:
         return b""
 
 
-def _attached(source: Source) -> int:
-    """Return how many attachments have one of our names."""
+def _sum(content: bytes) -> str:
+    """Return a checksum as PDFium gives it (ISO 32000-1, table 46)."""
+    return f"<{md5(content, usedforsecurity=False).hexdigest().upper()}>"
+
+
+def _sums(source: Source) -> tuple[str, ...]:
+    """Return the checksums of the attachments that have one of our names."""
     import pypdfium2.raw as pdfium  # noqa: PLC0415 (late: it loads pdfium)
 
     from briefing.readers.pdf.engine import opened  # noqa: PLC0415 (late, as well)
@@ -86,10 +93,10 @@ def _attached(source: Source) -> int:
         with opened(source) as document:
             count = min(pdfium.FPDFDoc_GetAttachmentCount(document.handle), MAX_ATTACHMENTS)
             attached = (pdfium.FPDFDoc_GetAttachment(document.handle, n) for n in range(count))
-            names = [_name(each, pdfium) for each in attached]
+            sums = {_name(each, pdfium): _checksum(each, pdfium) for each in attached}
     except ReadError:  # its reader will say why
-        return 0
-    return sum(number(FILE_NAME, name) is not None for name in names)
+        return ()
+    return tuple(one for name, one in sums.items() if number(FILE_NAME, name) is not None)
 
 
 def _name(attachment: Any, pdfium: Any) -> str:
@@ -97,3 +104,10 @@ def _name(attachment: Any, pdfium: Any) -> str:
     name = (pdfium.FPDF_WCHAR * (size // 2))()
     pdfium.FPDFAttachment_GetName(attachment, name, size)
     return bytes(name).decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _checksum(attachment: Any, pdfium: Any) -> str:
+    size = pdfium.FPDFAttachment_GetStringValue(attachment, b"CheckSum", None, 0)
+    value = (pdfium.FPDF_WCHAR * (size // 2))()
+    pdfium.FPDFAttachment_GetStringValue(attachment, b"CheckSum", value, size)
+    return bytes(value).decode("utf-16-le", "replace").rstrip("\0")

@@ -64,6 +64,13 @@ def test_another_s_attachment_is_not_ours(tmp_path: Path) -> None:
     assert files(source) == ()
 
 
+def test_a_briefing_that_somebody_attached_is_not_the_memo_s(tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text("briefing: 1\ntitle: Something else\n")
+    source = rewritten(memo("pdf").data, tmp_path, "--add-attachment", str(other), "--")
+    assert files(source) == files(Source("memo.pdf", memo("pdf").data))
+
+
 def test_several_are_found_in_the_order_of_their_pages() -> None:
     several = drawn((page(), page("none"), page("all"), *[page()] * 9), "pdf")
     first, second, *rest = files(several)
