@@ -9,7 +9,8 @@ _STOPS = " \t\n\xa0.,;:"
 _TAIL = 40  # characters at the end in which stops are looked for
 _INITIAL = re.compile(r"\.\w$")  # U.S
 _SHOUTED = re.compile(r"[^\W\d_a-z]{3}")  # datelines begin in capitals
-_SENT = re.compile(r"[^\W\d_a-z][^.!?\n]{2,70}[\d)]\.?\s?[–—-]{1,2}\s")  # "Oslo, 9 May 2031 (Agency).- "
+# "Oslo, 9 May 2031 (Agency).- "
+_SENT = re.compile(r"[^\W\d_a-z][^.!?\n]{2,70}[\d)]\.?\s?[–—-]{1,2}\s")
 _ENOUGH = 20  # characters that have to follow a cue for a slice to say something
 
 
@@ -68,7 +69,8 @@ def after_lead(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
     """Return where a sentence begins after its dateline, connective and date, before `end`."""
     position = 0
     for name in ("clauses.datelines", "clauses.placed", "clauses.connectives", "clauses.dates"):
-        if name == "clauses.datelines" and not (_SHOUTED.match(heard.raw) or _SENT.match(heard.raw)):
+        sent = _SHOUTED.match(heard.raw) or _SENT.match(heard.raw)
+        if name == "clauses.datelines" and not sent:
             continue
         match = vocabulary.pattern(name).match(heard.cues, position, end)
         position = match.end() if match else position

@@ -35,9 +35,7 @@ def reactions_of(
     return tuple(_reactions(reading, heard, frozenset(_names(reading, parties))))
 
 
-def _names(
-    reading: Reading, parties: tuple[Participant, ...]
-) -> Iterator[tuple[str, ...]]:
+def _names(reading: Reading, parties: tuple[Participant, ...]) -> Iterator[tuple[str, ...]]:
     """Yield the names of those who took part, their family names, and whom they stand for."""
     for party in parties:
         alone = called_by(party.name, reading.people)
