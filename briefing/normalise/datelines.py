@@ -15,7 +15,7 @@ _PLACED = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}, (?=\d)")
 _WIRED = re.compile(r"[^\W\d_a-zß-ÿ][\w-]+(?:[ /][\w-]+){0,2} \([\w/ ]{2,15}\)\s[–—-]\s")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
 _REST = re.compile(r"(?:,\s[^.,\n]{1,50})?(?:\.\s|\.?$|\n)")  # ", agency “News”."
-_END = re.compile(r"\s*(?:\n|$)")
+_END = re.compile(r"\s*(?:\n|$)|\s?\([^()\n]{2,40}\)\.?\s")
 _AGENCY = re.compile(r"\s?\([^()]*\)?$")
 
 
@@ -52,6 +52,8 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     if not (dated or _WIRED.match(text, start) or _LOUD.match(text, start, dash.start() + 1)):
         return None
     place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
+    town, _, last = place.rpartition(",")
+    place = town if last.strip().lower() in reading.people.words("grammar.the") else place
     if not place or len(place.split()) > _MOST_WORDS or any(c.isdigit() for c in place):
         return None
     return Dateline(start, start + len(place), dash.end(), date)
@@ -59,10 +61,11 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
 
 def _alone(reading: Reading, start: int) -> re.Match[str] | None:
     """Return the end of a line that holds a place and a date only: "Oslo, le 8 mai 2031"."""
-    end = _END.search(reading.article.text, start, start + _LONGEST)
-    head = reading.article.text[start : end.start()] if end else ""
+    head = reading.article.text[start : start + _LONGEST].partition("\n")[0]
     date = next(iter(dates_in(head, None, reading.people.language)), None)
-    return end if date and date.end == len(head) and _DATED.match(head) else None
+    if date is None or not _DATED.match(head):
+        return None
+    return _END.match(reading.article.text, start + date.end)
 
 
 def _closes(reading: Reading, head: str, date: FoundDate) -> bool:

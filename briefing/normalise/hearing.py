@@ -58,7 +58,8 @@ def _hear(reading: Reading) -> Iterator[Heard]:
         cues, spoken = lower(raw), 0
         for start, end, whole in _inside(spans, sentence):
             spoken += end - start
-            if whole > _SHORT or _is_speech(raw[start:end]):
+            opens = start == 0 and raw.startswith("«")  # « On y va », a dit …
+            if whole > _SHORT or opens or _is_speech(raw[start:end]):
                 cues = cues[:start] + _MUTE * (end - start) + cues[end:]
         if len(cues) > _LONGEST:
             cues = _MUTE * len(cues)
