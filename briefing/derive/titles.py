@@ -36,7 +36,7 @@ def body(name: str, language: str) -> str | None:
     """Return "Агентство печати" for "агентства печати"; what follows the noun keeps its case."""
     noun, _, rest = name.partition(" ")
     made = _form(noun, language, "organisations.singulars", "organisations.nominatives")
-    return f"{made} {rest}" if made and rest else None
+    return f"{made} {rest}".rstrip() if made else None
 
 
 def _nominative(title: str, language: str) -> str | None:

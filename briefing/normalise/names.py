@@ -70,7 +70,9 @@ def touches_institution(line: Line, first: int, last: int) -> bool:
         return True
     near = line.people.words("names.touching", "organisations.heads")
     title = line.among(first - 1, "roles.heads")  # "Gemeinderat" is a councillor and a council
-    before = line.capital(first - 1) and line.lower(first - 1) in near and not title
+    governed = line.people.words("roles.genitives")  # "глава Минтранса | Олег Бойко"
+    free = title or (governed and not line.among(first - 1, "names.touching"))
+    before = line.capital(first - 1) and line.lower(first - 1) in near and not free
     after = line.lower(last) in near or (line.capital(last) and line.among(last, "names.common"))
     return before or after or line.among(last, "names.companies")
 
