@@ -182,6 +182,13 @@ MAX_PDF_PICTURE = 128_000_000
 MAX_PDF_UNPACKED = 500_000_000
 """Bytes of all parts of a PDF unpacked, pictures included."""
 
+MAX_PDF_NUMBERED = 300_000
+"""Numbered objects of a PDF; a book of 500 pages that says what each line is has some 100,000."""
+
+MAX_PDF_CONTENT = 100_000_000
+"""Bytes that the pages of a PDF show, those of a stream as often as it is shown; pdfium takes up
+to fifteen seconds for as many."""
+
 MAX_PDF_DRAWINGS = 20_000
 """Times that a drawing of a PDF may draw others, all that they draw included."""
 

@@ -58,3 +58,21 @@ def drawings(contents: Sequence[bytes], last: int | None = None) -> bytes:
     held = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R" % (5 + count)
     resources = b"/Resources<</XObject<</X 5 0 R>>>>>>"
     return pdf(CATALOG, PAGES, held + resources, FONT, *forms, stream(b"/X Do\n"))
+
+
+def shared(content: bytes, pages: int, times: int = 1, apart: bool = True) -> bytes:
+    """Make pages that all show one stream, so many times each; one page several times, or several.
+
+    Args:
+        content: Of the stream.
+        pages: How many the document counts.
+        times: How often each page shows it.
+        apart: Whether each page is an object of its own.
+    """
+    kids = b" ".join(b"%d 0 R" % (6 + i * apart) for i in range(pages))
+    tree = b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, pages)
+    leaf = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 3 0 R"
+    resources = b"/Resources<</Font<</F 5 0 R>>>>>>"
+    several = b"[%s]" % (b"4 0 R " * times)
+    leaves = [leaf + resources] * (pages if apart else 1)
+    return pdf(CATALOG, tree, several, stream(content), FONT, *leaves)
