@@ -26,7 +26,7 @@ def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bo
         return False
     if cue.rule in _OF_THE_NEWS and not lead:
         return False
-    if cue.rule in _OF_BODIES and not by_parties(text, cue, vocabulary):
+    if cue.rule in _OF_BODIES and not _is_taken(text, cue, vocabulary):
         return False
     if not (lead or cue.denied) and vocabulary.ending("guards.behind").search(before):
         return False
@@ -35,6 +35,12 @@ def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bo
     if vocabulary.pattern("guards.earlier").search(clause):
         return False
     return cue.denied or not vocabulary.pattern("guards.background").search(clause)
+
+
+def _is_taken(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
+    """Tell whether a measure is that of a body itself, on no condition."""
+    conditional = vocabulary.pattern("guards.conditional").search(text)
+    return conditional is None and by_parties(text, cue, vocabulary)
 
 
 def by_parties(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
