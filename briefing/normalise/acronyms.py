@@ -1,7 +1,7 @@
 """Short names that the article spells out: "Union of Bakers (UB)"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from briefing.model.article import Kind
 from briefing.normalise.cases import as_called
@@ -35,17 +35,37 @@ def _by_nouns(reading: Reading) -> Mapping[str, Span]:
     The title and the first sentences give them; a noun that two bodies share stands for neither.
     """
     found: dict[str, dict[str, Span]] = {}
-    if not reading.people.words("roles.genitives"):
+    if not reading.people.words("roles.genitives", "grammar.behind"):
         return {}
     titles = (b for b in reading.article.blocks if b.kind is Kind.TITLE)
     lines = [reading.line(b.start, b.end) for b in titles]
     lines += [sentence.opening() for sentence in lead(reading)]
     for line in lines:
-        whole = ((line.lower(first), first, last) for first, last in bodies_in(line))
-        for noun, first, last in (*whole, *quoted_in(line)):
+        inflected = reading.people.words("roles.genitives")
+        bodies = bodies_in(line) if inflected else _bodies_behind(line)
+        whole = ((line.lower(first), first, last) for first, last in bodies)
+        for noun, first, last in (*whole, *(quoted_in(line) if inflected else ())):
             names = found.setdefault(as_called(noun, reading.people), {})
             names.setdefault(_called(line, first, last), Span(*line.span(first, last)))
-    return {noun: next(iter(names.values())) for noun, names in found.items() if len(names) == 1}
+    only = ((noun, min(names, key=len), names) for noun, names in found.items())
+    return {
+        noun: names[short]
+        for noun, short, names in only
+        if all(name.startswith(short) for name in names)
+    }
+
+
+def _bodies_behind(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield "comisión de Vivienda" and "conseil municipal de Villers": a noun, then a name."""
+    small = ("grammar.of", "grammar.the", "grammar.definite", "roles.epithets")
+    for first in range(line.count):
+        last = first + 1
+        while line.body(first) and (line.capital(last) or line.among(last, *small)):
+            last += 1
+        while last > first + 1 and not line.capital(last - 1):
+            last -= 1
+        if last > first + 1:
+            yield first, last
 
 
 def _called(line: Line, first: int, last: int) -> str:

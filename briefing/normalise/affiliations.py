@@ -128,7 +128,9 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
         return body_affiliation(line, role.first, last, acronyms)
     if line.people.words("grammar.behind"):
         behind = body_behind(line, role)
-        return body_affiliation(line, *behind, acronyms) if behind else None
+        if behind is None or (_is_bare(line, *behind) and line.words(*behind) not in acronyms):
+            return None
+        return body_affiliation(line, *behind, acronyms)
     if not line.among(role.head + 1, "grammar.for") or not role.has_tail():
         return None
     first = role.head + 2 + line.among(role.head + 2, "grammar.the")
@@ -187,9 +189,13 @@ def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
     bare = first == link + 1 and not line.among(link, "grammar.definite")
     proper = line.capital(first) and not line.among(first, "roles.tails")
     firm = bare and proper and line.among(role.head, "roles.of_firms")
-    alone = role.last == first + 1 and not line.capital(first)  # "presidenta del comité"
-    known = (line.among(first, "organisations.heads") and not alone) or loud or firm
+    known = line.among(first, "organisations.heads") or loud or firm
     return (first, role.last) if known and first not in line.country_starting else None
+
+
+def _is_bare(line: Line, first: int, last: int) -> bool:
+    """Tell whether only a noun says which body: "presidenta del comité"."""
+    return last == first + 1 and not line.capital(first)
 
 
 def _is_common(line: Line, index: int) -> bool:

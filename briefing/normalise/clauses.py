@@ -9,7 +9,7 @@ _STOPS = " \t\n\xa0.,;:"
 _TAIL = 40  # characters at the end in which stops are looked for
 _INITIAL = re.compile(r"\.\w$")  # U.S
 _SHOUTED = re.compile(r"[^\W\d_a-z]{3}")  # datelines begin in capitals
-# "Oslo, 9 May 2031 (Agency).- "
+# datelines in small letters end with a year or an agency in brackets, then a dash
 _SENT = re.compile(r"[^\W\d_a-z][^.!?\n]{2,70}[\d)]\.?\s?[–—-]{1,2}\s")
 _ENOUGH = 20  # characters that have to follow a cue for a slice to say something
 
