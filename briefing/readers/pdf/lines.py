@@ -14,6 +14,7 @@ _TOUCH = 0.08  # of the size; words that are closer have no space between them
 _RAISED = 0.7  # of the size; a mark stands no higher above the line
 _SMALLER = 0.88  # of the size; a raised mark is smaller
 _REFERENCE = re.compile(r"\[?(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]{1,3})\]?")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # no number that anybody raises to a power
 _UNIT = 2  # letters; a unit of measure is no longer
 _MARK_GAP = 5.0  # of the size; a list's mark stands no further before its item
 _MOSTLY = 0.8  # of the characters; a line with so many bold ones is bold
@@ -102,10 +103,12 @@ def lowered(words: Iterable[Word]) -> Iterator[Word]:
 
 
 def _is_reference(mark: str, word: str) -> bool:
-    """Tell whether a raised mark points to a note: "talks3", but not "km2" or "103"."""
+    """Tell whether a raised mark points to a note: "talks3", "20263", but not "km2" or "103"."""
     if not _REFERENCE.fullmatch(mark):
         return False
-    return not word[-1].isdigit() and (len(word) > _UNIT or not word[-1].isalpha())
+    if word[-1].isdigit():
+        return _YEAR.fullmatch(word) is not None
+    return len(word) > _UNIT or not word[-1].isalpha()
 
 
 def rows(words: Iterable[Word]) -> Iterator[list[Word]]:

@@ -9,6 +9,7 @@ from briefing.readers.pdf.paragraphs import Group
 
 _SMALLER = 0.93  # of the size of the text; notes are set no larger
 _MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?(?=\s)|\d{1,3}(?=[A-Z“])|[*†‡§]{1,3}")
+_RAISED = re.compile(r"\d{1,3}|[*†‡§]{1,3}")
 _STEP, _PLACES = 4.0, 2_000  # points across a page, and how many steps of them are told apart
 _MOST = 0.6  # of a page's letters; a page with more is no page with notes
 _FAR = 2.2  # of the size; lines of one stack are closer
@@ -16,8 +17,11 @@ _FAR = 2.2  # of the size; lines of one stack are closer
 
 def starts_note(line: Line) -> bool:
     """Tell whether a line begins with the mark of a note, and not with a number of a list."""
+    first = line.words[0]
+    if first.size < line.size and _RAISED.fullmatch(first.text):
+        return True
     mark = _MARK.match(line.text)
-    return mark is not None and (mark[0][-1] not in ".)" or line.words[0].size < line.size)
+    return mark is not None and (mark[0][-1] not in ".)" or first.size < line.size)
 
 
 def notes_of(lines: Sequence[Line], body: float) -> set[int]:

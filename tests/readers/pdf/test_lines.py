@@ -58,11 +58,13 @@ def test_the_mark_of_a_note_is_left_out() -> None:
     assert raised("talks.", "3") == "talks."
     assert raised("talks", "3") == "talks"
     assert raised("talks", "*") == "talks"
+    assert raised("2026", "2") == "2026"
 
 
 def test_powers_and_endings_stay() -> None:
     assert raised("km", "2") == "km 2"
     assert raised("10", "6") == "10 6"
+    assert raised("1200", "2") == "1200 2"
     assert raised("21", "st") == "21 st"
     assert raised("CO", "2", -2.0) == "CO 2"
 

@@ -1,7 +1,8 @@
 """The notes at the foot of a page."""
 
+from briefing.readers.pdf.lines import line_of
 from briefing.readers.pdf.notes import noted, notes_of, starts_note
-from tests.readers.pdf.placed import line, lines
+from tests.readers.pdf.placed import line, lines, words
 
 BODY = lines([f"The council spoke about the pier number {i} again" for i in range(12)])
 NOTES = lines(
@@ -30,6 +31,11 @@ def test_notes_of_two_columns_stand_apart() -> None:
     right = lines(["3 Letter to the council"], left=320, top=100, size=8)
     found = [group.lines[0].text for group in noted([*NOTES, *right])]
     assert found == ["1 The list was printed in January", "2 So the paper.", right[0].text]
+
+
+def test_a_raised_mark_begins_a_note_whatever_follows() -> None:
+    note = line_of([*words("1", 50, 100, 5), *words("of the list", 53, 100, 8)])
+    assert starts_note(note)
 
 
 def test_marks() -> None:
