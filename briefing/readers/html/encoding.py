@@ -17,6 +17,10 @@ _XML = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{1,40
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _WESTERN = ("iso8859-1", "ascii", "latin-1")  # which browsers read as Windows-1252
 _BROADER = {"gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}
+_NO_PAGES = ("utf-7", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_READ = 100_000  # characters
+_FOREIGN, _FEW_LETTERS = 0.4, 4
 _ENOUGH = 0.02  # of the bytes may be wrong in what a page declares itself to be
 
 
@@ -47,11 +51,27 @@ def _labels(data: bytes, charset: str | None) -> Iterator[str]:
             yield match[1].decode("ascii", "replace")
 
 
-def _decoded(data: bytes, label: str) -> str | None:
-    """Decode as declared; None where the declaration is unknown or plainly wrong."""
+def is_doubtful(text: str) -> bool:
+    """Tell whether accented letters stand where words should: it was meant in another encoding."""
+    letters = [c for c in _TAG.sub(" ", text[:_READ]) if c.isalpha()]
+    accented = sum("\xc0" <= c <= "\xff" for c in letters)
+    return accented > _FOREIGN * len(letters) > _FEW_LETTERS
+
+
+def _text_encoding(label: str) -> str | None:
+    """Return the name of an encoding of characters; "hex" and "rot13" are none, as labels go."""
     try:
+        "".encode(label)
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
+        return None
+    return None if name.replace("_", "-") in _NO_PAGES else name
+
+
+def _decoded(data: bytes, label: str) -> str | None:
+    """Decode as declared; None where the declaration is unknown or plainly wrong."""
+    name = _text_encoding(label)
+    if name is None:
         return None
     if name.startswith("utf-16") or name.startswith("utf-32"):
         name = "utf-8"  # it was read as ASCII so far, so it cannot be (13.2.3.2, step 15)

@@ -24,6 +24,7 @@ Metas = Mapping[str, Sequence[str]]
 _HEADINGS = 20  # looked at for the headline
 _MOST = 3_000  # `meta` elements
 _LONGEST = 500  # characters of a content
+_ADDRESS = re.compile(r"(?:https?:|(?![a-z][\w+.-]*:))[^\s]+", re.IGNORECASE)  # or a relative one
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _BY = re.compile(r"(?:by|von|par|por|автор:)\s+(?=\S)", re.IGNORECASE)
 _NO_NAME = re.compile(
@@ -130,7 +131,7 @@ class Declarations:
         page = self._article.get("mainEntityOfPage") or self._article.get("url")
         linked = page.get("@id") if isinstance(page, dict) else page
         for address in (*links, linked, *self._graph("url")):
-            if isinstance(address, str) and address.strip() and " " not in address.strip():
+            if isinstance(address, str) and _ADDRESS.fullmatch(address.strip()):
                 return _absolute(self._url, address.strip())
         return None
 

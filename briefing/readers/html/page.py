@@ -12,6 +12,7 @@ from briefing.readers.html.selected import selected
 from briefing.readers.html.stamps import as_printed
 from briefing.readers.html.sure import sure_of
 from briefing.readers.html.tree import tree_of
+from briefing.readers.signatures import binary, is_page
 
 NO_TEXT = (
     "it holds no text that can be read without a browser; open it in one, "
@@ -25,6 +26,9 @@ def article_of(source: Source) -> Article:
     Raises:
         ReadError: It is too long, nested too deep, or shows nothing without scripts.
     """
+    what = binary(source.data)
+    if what and not is_page(source.data):
+        raise ReadError(source.name, f"it is {what} and no web page; leave --from away.")
     root = tree_of(source.data, source.name, charset_of(source.media_type))
     declarations = Declarations(root, source.url)
     says = declarations.declared()

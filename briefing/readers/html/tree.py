@@ -6,9 +6,14 @@ from lxml import etree, html
 
 from briefing.errors import ReadError
 from briefing.limits import MAX_BYTES, MAX_ELEMENTS
-from briefing.readers.html.encoding import markup_of
+from briefing.readers.html.encoding import is_doubtful, markup_of
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+_UNKNOWN = (
+    "its encoding is not declared, and it is neither Unicode nor Windows-1252; "
+    "save it as UTF-8 and try again."
+)
 
 
 def tree_of(
@@ -22,7 +27,8 @@ def tree_of(
         charset: As the protocol declares it, for bytes.
 
     Raises:
-        ReadError: It is too long, or nested deeper than the parser goes.
+        ReadError: It is too long, nested deeper than the parser goes, or in an encoding that
+            nothing tells.
     """
     if len(markup) > MAX_BYTES:
         raise ReadError(
@@ -31,6 +37,8 @@ def tree_of(
             "cut out the article and try again.",
         )
     text = markup if isinstance(markup, str) else markup_of(markup, charset)
+    if not isinstance(markup, str) and is_doubtful(text):
+        raise ReadError(name, _UNKNOWN)
     if text.count("<") > 2 * MAX_ELEMENTS:
         raise ReadError(
             name,

@@ -2,7 +2,7 @@ import codecs
 
 import pytest
 
-from briefing.readers.html.encoding import charset_of, markup_of
+from briefing.readers.html.encoding import charset_of, is_doubtful, markup_of
 
 TEXT = "<p>Café Müller – “so”</p>"
 
@@ -55,3 +55,15 @@ def test_the_charset_of_a_media_type() -> None:
 @pytest.mark.parametrize("data", [b"", b"\xff", codecs.BOM_UTF16_LE + b"\x00\xd8"])
 def test_no_bytes_do_harm(data: bytes) -> None:
     markup_of(data, "utf-8")
+
+
+@pytest.mark.parametrize("label", ["hex", "zip", "base64", "rot13", "utf-7", "unicode_escape"])
+def test_a_label_that_names_no_characters_is_not_believed(label: str) -> None:
+    page = f"<meta charset={label}><p>café +AGE- \\x41".encode()
+    assert markup_of(page).endswith("café +AGE- \\x41")
+
+
+def test_accented_letters_in_place_of_words_are_doubted() -> None:
+    russian = "<html><body><p>Совет принял бюджет города.</p></body></html>"
+    assert is_doubtful(markup_of(russian.encode("windows-1251")))
+    assert not is_doubtful(markup_of("<p>Café, déjà vu, Ångström</p>".encode("latin-1")))
