@@ -63,13 +63,22 @@ def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -
     if found := words.find(far if hangs or _goes_on(slice_, words) else near, *names):
         return found
     inside = not licence.plans and not _is_apart(far, words)
-    return _matrix(near, licence, words) if hangs or inside else None
+    if not (hangs or inside):
+        return None
+    return _matrix(_governing(far, near, words) if hangs else near, licence, words)
 
 
 def _hangs(before: str, words: Governing) -> bool:
     """Tell whether the slice hangs on what stands in front: "… that", "… to"."""
     last = before.split()[-1:]
     return bool(last) and words.pattern("clauses.links").fullmatch(last[0]) is not None
+
+
+def _governing(before: str, near: str, words: Governing) -> str:
+    """Return the clause that the slice hangs on, which a comma may close: "agreed, | that"."""
+    link = before.split()[-1]
+    head = before.rstrip().removesuffix(link).rstrip()
+    return f"{_last_clause(head[:-1], words)} {link}" if head.endswith(",") else near
 
 
 def _goes_on(slice_: str, words: Governing) -> bool:

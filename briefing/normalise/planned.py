@@ -151,7 +151,8 @@ def _due_ahead(reading: Reading, heard: Heard, hit: Hit) -> tuple[int, int] | No
     due = due_in(reading, heard, clause, hit.start)
     if due is None:
         return None
-    leads = due[0] == 0 or due[1] <= _subject(reading, heard, hit).start
+    subject = _subject(reading, heard, hit).start
+    leads = due[0] in (0, subject) or due[1] <= subject
     adjoins = not heard.cues[due[1] : hit.start].strip()
     past = is_past(reading, *heard.place(*due))
     return due if (leads or adjoins) and not past else None
