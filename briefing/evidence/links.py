@@ -110,7 +110,7 @@ def belongs(text: SourceText, span: Span, name: Span, tie: Tie, everybody: Named
     if owners:
         return tie.who in owners
     if any(id_ == tie.who for _, id_ in named):
-        return not _other_between(named, span, tie.who)
+        return _labels(text.text, named, span) or not _other_between(named, span, tie.who)
     if any(other.end <= span.start for other, _ in named):
         return False  # the line is about somebody else
     return abs(name.start - span.start) <= _FAR
@@ -147,6 +147,11 @@ def _chain(text: str, named: Named, signs: _Signs) -> set[str]:
             break
         owners.add(id_)
     return owners
+
+
+def _labels(text: str, named: Named, span: Span) -> bool:
+    """Tell whether a phrase stands in the label of a line of names: "Norwegian delegation: …"."""
+    return ":" in text[span.end : named[0][0].start]
 
 
 def _other_between(named: Named, span: Span, who: str) -> bool:

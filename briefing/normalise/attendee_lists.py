@@ -145,6 +145,11 @@ def _keyed(line: Line, sentence: Sentence, colon: int, *, expected: bool) -> Ite
     present = is_label(people, key, "lists.present") or _holds(line, colon, "lists.present_words")
     if absent or present:
         yield from _several(line, colon + 1, absent=absent)
+    elif _holds(line, colon, "lists.delegation_words"):
+        sent = line.countries_within(0, colon)
+        body = (sent[0].first, sent[0].last) if sent else (0, colon)
+        found = _several(line, colon + 1, absent=False)
+        yield from (replace(entry, body=entry.body or body) for entry in found)
     elif is_label(people, key, "lists.chairs", "lists.officers"):
         entry = entry_at(line, colon + 1, stop, alone=True)
         if entry is not None:
