@@ -142,8 +142,8 @@ def _inside(head: bytes, content: bytes) -> Iterator[tuple[list[int], bytes]]:
     at = int(first[1]) if first else max(content.find(b"<<"), 0)
     words = list(takewhile(bytes.isdigit, content[:at].split()))
     numbers: dict[int, list[int]] = {}
-    for number, start in zip(words[::2], words[1::2], strict=False):
-        numbers.setdefault(int(start[:9]), []).append(int(number[:9]))
+    for number, place in zip(words[::2], words[1::2], strict=False):
+        numbers.setdefault(int(place[:9]), []).append(int(number[:9]))
     starts = sorted(numbers)
     for start, end in zip(starts, [*starts, len(content)][1:], strict=True):
         yield numbers[start], content[at + start : at + end]

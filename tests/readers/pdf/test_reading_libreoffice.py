@@ -5,6 +5,9 @@ from io import BytesIO
 import pytest
 from docx import Document
 from docx.document import Document as Made
+from docx.enum.section import WD_SECTION
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from briefing.model.article import Article, Kind
 from tests import libreoffice
@@ -18,6 +21,7 @@ MEETING = (
     "Officials from both harbours met in the town hall of Kirkvale, went through the long list "
     "of repairs that the engineers had drawn up in January, and agreed to share the costs."
 )
+AGAIN = MEETING.replace("Officials", "officials")  # no sentence ends where a column may
 ITEMS = ["Four sailings a day until the end of September", "Free passage for bicycles"]
 ROWS = [
     ["Work", "Who pays", "Share"],
@@ -47,6 +51,29 @@ def written() -> bytes:
     out = BytesIO()
     made.save(out)
     return out.getvalue()
+
+
+def in_columns(days: int) -> bytes:
+    """Write a page and a bit in two columns, which LibreOffice balances on the last page."""
+    made: Made = Document()
+    made.sections[0].header.paragraphs[0].text = "Outer Islands Review"
+    made.add_heading("Ferries to sail again in May", 0)
+    made.add_section(WD_SECTION.CONTINUOUS)
+    made.sections[1]._sectPr.append(parse_xml(f'<w:cols {nsdecls("w")} w:num="2"/>'))
+    for number in range(days):
+        made.add_paragraph(f"On day {number} {AGAIN}")
+    made.add_section(WD_SECTION.CONTINUOUS)
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.slow
+def test_columns_that_are_balanced_on_the_last_page() -> None:
+    counts = range(14, 26)
+    for count, made in zip(counts, libreoffice.pdfs([in_columns(n) for n in counts]), strict=True):
+        days = [f"On day {number} {AGAIN}" for number in range(count)]
+        assert told(article(made), Kind.PARAGRAPH) == days
 
 
 @pytest.fixture(scope="module")
