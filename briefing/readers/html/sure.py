@@ -15,7 +15,15 @@ from briefing.vocabulary import furniture
 _TEXT = 80  # characters
 _EDGE = 2  # paragraphs of text, a lead and another, that a byline may stand below
 _INSIDE = ("caption", CROSS_LINK)
-_AT_EDGES = (*_INSIDE, "byline", "date line", "source line", "notice of the publisher", "no words")
+_AT_EDGES = (
+    *_INSIDE,
+    "address",
+    "byline",
+    "date line",
+    "source line",
+    "notice of the publisher",
+    "no words",
+)
 
 
 def sure_of(pieces: Sequence[Piece]) -> frozenset[int]:
