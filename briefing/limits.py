@@ -134,7 +134,7 @@ MAX_PDF_PAGE_CHARACTERS = 100_000
 MAX_PDF_DRAWN = 5_000
 """Drawn objects of a page that are looked at for the lines of tables."""
 
-MAX_ELEMENTS = 100_000
+MAX_ELEMENTS = 50_000
 """Of a web page, counted before it is parsed; long ones have some thousand."""
 
 MAX_CHOOSING = 20_000
