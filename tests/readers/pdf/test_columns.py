@@ -84,6 +84,19 @@ def test_a_first_line_that_is_a_hair_wider_begins_its_column() -> None:
     head = replace(line(LEFT[0], 50, 712), right=lines(LEFT)[0].right + 0.4)
     segments = [head, *lines(LEFT[1:]), *lines(RIGHT, 300)]
     assert order(segments) == names(LEFT, RIGHT)
+    assert len(list(columns(segments))) == 2
+
+
+def test_a_space_that_is_little_wider_than_the_others_parts_no_line() -> None:
+    left = line(RUNNING[0], 50, 700)
+    assert order([left, line(REST[0], left.right + 9, 700)]) == ["become"]
+    assert order([left, line(REST[0], left.right + 12, 700)]) == ["become", "sugar"]
+
+
+def test_a_long_label_stays_beside_what_it_names() -> None:
+    assert order(
+        [line("Desk for questions about the ferry:", 50, 700), line(REST[0], 300, 700)]
+    ) == ["Desk"]
 
 
 def test_a_wide_space_in_a_paragraph_parts_no_line() -> None:
