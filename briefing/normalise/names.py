@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from briefing.normalise.line import Line
-from briefing.vocabulary.people import People, first_names
+from briefing.vocabulary.people import People, first_names, given_names
 
 _LONGEST = 7  # words
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
@@ -34,6 +34,8 @@ def is_full(line: Line, first: int, last: int) -> bool:
 def starts_with_first_name(line: Line, first: int) -> bool:
     """Tell whether a word, or the first half of "Jean-Luc", is a known first name."""
     word = line.tokens[first].text if first < len(line.tokens) else ""
+    if word in given_names(line.people.language):
+        return True
     return word in first_names() or word.split("-")[0] in first_names() or word in _hyphened()
 
 
@@ -131,7 +133,9 @@ def _is_name_word(line: Line, index: int) -> bool:
     compound = word.rpartition("-")[2] in line.people.words("names.compounds")
     if not plain.isalpha() or plain.isupper() or compound:
         return False
-    return line.lower(index) not in _no_names(line.people) or word in first_names()
+    if line.lower(index) not in _no_names(line.people) or word in first_names():
+        return True
+    return word in given_names(line.people.language)
 
 
 @cache

@@ -11,7 +11,6 @@ from briefing.vocabulary.expression import Expression
 from briefing.vocabulary.signs import shortest
 
 _FOLDER = Path(__file__).parent
-_INFLECTED = "*.first_names.tsv"
 _FULLEST = "en"  # every list stands in this one; another language may lack some
 _NEVER = Expression(r"(?!)", frozenset())
 
@@ -64,10 +63,9 @@ def compiled(entries: Iterable[str]) -> Expression:
 
 @cache
 def first_names() -> frozenset[str]:
-    """Return first names as they are printed, in all their cases."""
+    """Return first names as they are printed, but for those that `given_names` has."""
     text = (_FOLDER / "first_names.tsv").read_text(encoding="utf-8")
-    inflected = (given_names(path.name.partition(".")[0]) for path in _FOLDER.glob(_INFLECTED))
-    return frozenset(text.splitlines()).union(*inflected)
+    return frozenset(text.splitlines())
 
 
 @cache
@@ -76,7 +74,7 @@ def given_names(language: str) -> Mapping[str, frozenset[tuple[str, str]]]:
 
     Each has the nominatives that it can be a form of, with "m" for men and "f" for women.
     """
-    path = _FOLDER / _INFLECTED.replace("*", language)
+    path = _FOLDER / f"{language}.first_names.tsv"
     if not language.isalpha() or not path.is_file():
         return {}
     forms: dict[str, set[tuple[str, str]]] = {}
