@@ -30,6 +30,24 @@ def tree_of(
         ReadError: It is too long, nested deeper than the parser goes, or in an encoding that
             nothing tells.
     """
+    text = _text(markup, name, charset)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
+    data = _UNREADABLE.sub("\ufffd", text).encode()
+    root = etree.fromstring(data, parser) if data.strip() else None
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log[-1:]):
+        raise ReadError(
+            name,
+            "its elements are nested more than 2,048 deep, which no article's are; "
+            "cut out the article and try again.",
+        )
+    return html.Element("html") if root is None else root
+
+
+def _text(markup: str | bytes, name: str, charset: str | None) -> str:
+    """Return the markup as characters, if it is not too much and its encoding can be told."""
     if len(markup) > MAX_BYTES:
         raise ReadError(
             name,
@@ -45,16 +63,4 @@ def tree_of(
             f"it has more than {MAX_ELEMENTS:,} elements, which no article has; "
             "cut out the article and try again.",
         )
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
-    )
-    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
-    data = _UNREADABLE.sub("\ufffd", text).encode()
-    root = etree.fromstring(data, parser) if data.strip() else None
-    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log[-1:]):
-        raise ReadError(
-            name,
-            "its elements are nested more than 2,048 deep, which no article's are; "
-            "cut out the article and try again.",
-        )
-    return html.Element("html") if root is None else root
+    return text
