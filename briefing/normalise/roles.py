@@ -116,7 +116,7 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
         country = line.country_ending.get(first)
         if word in {"'s", "'"}:
             return first, _genitive(line, before, floor)
-        if country and country.first >= floor and country.form.form is not Form.CAPITAL:
+        if country and country.first >= floor and _leads(line, country):
             first = country.first
         elif _belongs(line, before) or _names_body(line, before):
             first = before
@@ -132,6 +132,13 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
             break
     torn = line.among(first - 1, "grammar.for") and line.capital(first - 2)
     return (noun if torn else first), None  # "… for the Rights of Sailors chairman"
+
+
+def _leads(line: Line, country: CountryAt) -> bool:
+    """Tell whether a country may lead a title: where cases tell, only as an adjective."""
+    if line.people.words("roles.genitives"):
+        return country.form.form is Form.ADJECTIVE
+    return country.form.form is not Form.CAPITAL
 
 
 def _belongs(line: Line, index: int) -> bool:
