@@ -21,6 +21,7 @@ class Grid:
     room: int
     _cells: list[str] = field(default_factory=list)
     _linked: int = 0  # characters in links
+    _begun: bool = False  # its first row, where bold cells are column headings, is over
     _plain: bool = False  # a cell with words is no column heading
     _reaching: dict[int, int] = field(default_factory=dict)  # column → rows that it still covers
 
@@ -35,7 +36,7 @@ class Grid:
             self._cells[-1] = f"{self._cells[-1]} {text}".strip()
             return
         self._cells.append(text)
-        self._plain |= bool(text) and not header
+        self._plain |= bool(text) and not (header or (words.is_bold() and not self._begun))
         width = min(columns, MAX_COLUMNS - at, self.room + 1)
         self._fill(width - 1)
         if rows > 1 and self.room:
@@ -53,6 +54,7 @@ class Grid:
         self._cells, self._plain = [], False
         if not any(cells):
             return None
+        self._begun = True
         text = BETWEEN.join(cells)
         row = Piece(Kind.ROW, text, table=self.number, header=header, cells=cells)
         return row, linked / sum(map(len, cells))
