@@ -38,7 +38,10 @@ def _is_entry(reading: Reading, heard: Heard) -> bool:
     short = heard.sentence.kind is Kind.PARAGRAPH and len(heard.raw.split()) <= _SHORT
     proposed = reading.vocabulary.pattern("outcomes.proposals").match(heard.cues)
     proposed = proposed or reading.vocabulary.pattern("outcomes.entries").match(heard.cues)
-    return short and bool(proposed or (heard.cue is not None and heard.cue.start == 0))
+    # A verb may close its clause there, so that a vote or an object opens many a sentence.
+    free = reading.people.words("grammar.brackets")
+    opens = heard.cue is not None and heard.cue.start == 0 and not free
+    return short and bool(proposed or opens)
 
 
 def _outcomes(reading: Reading, entries: list[Heard]) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from briefing.normalise.hearing import Heard
 from briefing.vocabulary import Vocabulary, lower
 
 _WORD = re.compile(r"[^\s,;:()„“”\"»«]+|[,;:()]")
+_CLAUSE = re.compile(r"[;:]\s")
 _ADJECTIVES = 3  # between an article and its noun
 _LONGEST = 6  # words
 
@@ -20,7 +21,11 @@ Words = list[tuple[str, int, int]]
 
 def noun_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find what a cue is about: inside it, behind it, else before it."""
-    for start, end in ((cue.start, cue.end), (cue.end, len(heard.raw)), (0, cue.start)):
+    stop = _CLAUSE.search(heard.raw, cue.end)
+    last = stop.start() if stop else len(heard.raw)
+    reason = vocabulary.pattern("issues.reasons").search(heard.cues, cue.end, last)
+    last = reason.start() if reason else last
+    for start, end in ((cue.start, cue.end), (cue.end, last), (0, cue.start)):
         found = next(_phrases(heard, start, end, vocabulary), None)
         if found is not None:
             return found
@@ -33,6 +38,9 @@ def _phrases(
     words: Words = [(m[0], *m.span()) for m in _WORD.finditer(heard.raw, start, end)]
     for at, (word, _, _) in enumerate(words):
         if lower(word) not in vocabulary.words("issues.determiners"):
+            continue
+        lead = lower(f"{words[at - 1][0]} {word}") if at else ""
+        if vocabulary.pattern("issues.asides").fullmatch(lead):
             continue
         noun = _noun(words, at + 1, vocabulary)
         if noun is not None and not _is_vague(words[noun][0], vocabulary):
