@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import statistics
 from collections.abc import Callable
 from functools import cache
@@ -12,9 +13,13 @@ import pytest
 from briefing import pipeline, resources
 from briefing.model.article import Source
 from tests import swaps
+from tests.benchmarks import languages
+from tests.benchmarks.languages import LANGUAGES
 from tests.scoring import Labels, scores
 
 STORIES = sorted(path.parent for path in resources.samples().glob("*/expected.json"))
+README = Path(__file__).parents[1] / "README.md"
+SHOWN = ("participants", "role", "outcomes", "next_steps", "reactions", "date", "place")
 MOST_LOST = 0.02
 ABOVE = ("Home", "Menu", "Subscribe", "Sign in", "Search", "Skip to content", "Advertisement")
 BELOW = (
@@ -41,6 +46,26 @@ def test_scores_are_as_they_were(golden: Callable[[str, str], None]) -> None:
         scored = _scored(article.read_bytes(), article.name, _labels(story))
         found[story.name] = {field: round(score, 3) for field, score in scored.items()}
     golden("scores.json", json.dumps(found, indent=1) + "\n")
+
+
+def test_scores_of_each_language_are_as_they_were(golden: Callable[[str, str], None]) -> None:
+    found = {half: {code: _means(code, half) for code in LANGUAGES} for half in ("open", "held")}
+    golden("languages.json", json.dumps(found, indent=1) + "\n")
+
+
+def _means(language: str, half: str) -> dict[str, float]:
+    articles = [scored for _, scored, _ in languages.scored(language, half)]
+    told = {field: [s[field] for s in articles if field in s] for field in languages.FIELDS}
+    return {field: round(statistics.fmean(values), 2) for field, values in told.items() if values}
+
+
+def test_the_readme_says_what_is_measured_for_each_language() -> None:
+    measured = json.loads((resources.samples() / "languages.json").read_text("utf-8"))["held"]
+    rows = re.findall(
+        r"^\| [A-Z][a-z]+ \((\w\w)\) \|(.*)\|$", README.read_text("utf-8"), re.MULTILINE
+    )
+    told = {code: [float(cell) for cell in cells.split("|")] for code, cells in rows}
+    assert told == {code: [m[field] for field in SHOWN] for code, m in measured.items()}
 
 
 @pytest.mark.parametrize("swap", [swaps.people, swaps.countries, swaps.months, swaps.roles])
