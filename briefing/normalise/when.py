@@ -110,7 +110,8 @@ def _in_prose(reading: Reading, published: str | None, line: Dateline | None) ->
         for sentence in prose
         for found in _dates(reading, sentence, published)
         if found.iso
-        and not (found.relative and found.precision in ("month", "year"))
+        and found.precision != "year"  # what happened in a year is mostly what is recalled
+        and not (found.relative and found.precision == "month")
         and not (line and found.start < line.dash)
         and _is_events(reading, sentence, found)
     ]
