@@ -44,12 +44,12 @@ def normalise(article: Article) -> Briefing:
     An article in a language whose words nobody has written down is read for its structure only.
 
     Raises:
-        NothingToSay: There is neither a summary nor a participant nor an outcome.
+        NothingToSay: There is neither a summary nor a participant, an outcome or a step.
     """
     language = language_of(article)
     reading = _dated(read_closely(article, load(language)))
     briefing = _said(reading) if is_understood(language) else _structure(reading, language)
-    if not (briefing.summary or briefing.participants or briefing.outcomes):
+    if not (briefing.summary or briefing.participants or briefing.outcomes or briefing.next_steps):
         raise NothingToSay(article.source.name, "it holds no sentence that a memo could print.")
     return briefing
 
