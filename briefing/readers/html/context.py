@@ -12,6 +12,22 @@ Context = str
 
 NOWHERE: Context = ""
 
+SURROUNDING: tuple[Context, ...] = (
+    "menu",
+    "form",
+    "cookie notice",
+    "comment",
+    "related story",
+    "share",
+    "advertisement",
+    "sign-up",
+    "tags",
+    "footer",
+    "dialog",
+    "caption",
+)
+"""Parts of a page that stand around an article, whatever stands in them."""
+
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _STRONG = ("cookie notice", "comment", "related story")  # whatever stands inside is one
 _LONGEST = 300  # characters of id and class that are looked at

@@ -11,25 +11,12 @@ from lxml import etree
 
 from briefing.model.article import Kind
 from briefing.readers.html.blocks import Seen
+from briefing.readers.html.context import SURROUNDING
 
 _LINKS = 0.6  # of a block's characters; what has more leads elsewhere
 _SENTENCE = 40  # characters
 _LONG_LINE = 70  # characters; so long a line is a sentence without its stop
 _STOPS = (".", "!", "?", "…", "”", "»")
-_STRAY = (
-    "menu",
-    "form",
-    "cookie notice",
-    "comment",
-    "related story",
-    "share",
-    "advertisement",
-    "sign-up",
-    "tags",
-    "footer",
-    "dialog",
-    "caption",
-)
 
 
 def repaired(blocks: Sequence[Seen], kept: frozenset[int]) -> frozenset[int]:
@@ -51,7 +38,9 @@ def _rows(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     return (
         i
         for i, block in enumerate(blocks)
-        if block.piece.table in tables and block.context not in _STRAY and block.linked <= _LINKS
+        if block.piece.table in tables
+        and block.context not in SURROUNDING
+        and block.linked <= _LINKS
     )
 
 
@@ -62,7 +51,7 @@ def _siblings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
         inside[holder_of(blocks[i])].append(i)
     spans = {holder: (min(held), max(held)) for holder, held in inside.items()}
     for i, block in enumerate(blocks):
-        if i in kept or block.linked > _LINKS or block.context in _STRAY:
+        if i in kept or block.linked > _LINKS or block.context in SURROUNDING:
             continue
         first, last = spans.get(holder_of(block), (i, i))
         if first < i < last:
@@ -103,7 +92,7 @@ def _headings(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
             follows = True
             continue
         block = blocks[i]
-        heads = block.piece.kind is Kind.HEADING and block.context not in _STRAY
+        heads = block.piece.kind is Kind.HEADING and block.context not in SURROUNDING
         if heads and follows and block.linked <= _LINKS:
             yield i
         else:
@@ -117,7 +106,7 @@ def _lead(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
     heads = [i for i in range(first + 1) if blocks[i].piece.level == 1 and _is_heading(blocks[i])]
     for i in range(heads[-1] + 1, first) if heads else ():
         block = blocks[i]
-        if _is_said(block) and block.context not in (*_STRAY, "byline", "aside"):
+        if _is_said(block) and block.context not in (*SURROUNDING, "byline", "aside"):
             yield i
 
 
@@ -129,7 +118,7 @@ def _announced(blocks: Sequence[Seen], kept: set[int]) -> Iterator[int]:
             announced = block.piece.text.endswith(":") and not _is_heading(block)
             continue
         item = block.piece.kind is Kind.ITEM and block.linked <= _LINKS
-        announced = announced and item and block.context not in _STRAY
+        announced = announced and item and block.context not in SURROUNDING
         if announced:
             yield i
 

@@ -9,27 +9,13 @@ from lxml import etree
 
 from briefing.model.article import Kind
 from briefing.readers.html.blocks import Seen
+from briefing.readers.html.context import SURROUNDING
 from briefing.readers.html.repaired import holder_of
 from briefing.vocabulary import pages
 
 Reasons = Mapping[int, str]
 """Index of a block → why it is set aside."""
 
-_SURROUNDING = (
-    "menu",
-    "footer",
-    "form",
-    "cookie notice",
-    "comment",
-    "related story",
-    "share",
-    "advertisement",
-    "sign-up",
-    "tags",
-    "dialog",
-    "pull quote",
-    "caption",
-)
 _MISLEADING = 0.4  # of the words kept; so many are not what surrounds an article
 _NEARLY_ALL = 0.75  # of the characters of all paragraphs
 _CLIMB = 60  # elements around a block
@@ -75,7 +61,7 @@ def _believable(reasons: Reasons, blocks: Sequence[Seen], kept: frozenset[int]) 
 def _surrounding(blocks: Sequence[Seen], kept: frozenset[int]) -> Iterator[tuple[int, str]]:
     """Find what stands in a menu, a form, …, unless most of the text stands in one such."""
     total = sum(len(blocks[i].piece.text) for i in kept)
-    for reason in _SURROUNDING:
+    for reason in (*SURROUNDING, "pull quote"):
         inside = [i for i in kept if blocks[i].context == reason]
         if sum(len(blocks[i].piece.text) for i in inside) < _MISLEADING * total:
             yield from ((i, reason) for i in inside)
