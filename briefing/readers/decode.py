@@ -14,7 +14,9 @@ SAVE_AS_TEXT = "save it as text or Markdown and try again"
 NO_TEXT = "it holds no text; is it the right file?"
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""Characters that are not seen and would part or join words unseen."""
+
 _C1 = re.compile("[\x80-\x9f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _CONTROLS = 0.1  # of all characters; what has more is no text
@@ -146,7 +148,7 @@ def _losses(text: str) -> tuple[Notice, ...]:
 
 def _cleaned(text: str) -> tuple[str, int]:
     """Return the text and how many control characters it held."""
-    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
+    text = INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
     text = _C1.sub(_as_windows, text)
     return _CONTROL.subn(" ", text)
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+from briefing.readers.decode import INVISIBLE
+
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _BREAK, _LINK, _UNLINK, _BOLD, _UNBOLD = "\n", "\x01", "\x02", "\x03", "\x04"
 _MARKS = re.compile("([\n\x01-\x04])")
@@ -52,7 +53,7 @@ class Run:
         """Add text as it stands in the markup; `pre` says that its line ends count."""
         if not self._parts and text.isspace():
             return
-        text = text if text.isascii() else _INVISIBLE.sub("", text)
+        text = text if text.isascii() else INVISIBLE.sub("", text)
         text = text.replace("\r\n", "\n") if pre else _folded(text)
         if not text.isprintable():
             text = _CONTROL.sub(" ", text)

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from briefing.readers.decode import INVISIBLE
 from briefing.readers.lines import BULLETS, NUMBER
 from briefing.readers.shape import ends_sentence, label_of
 from briefing.readers.word.runs import LINE_BREAK, PAGE_BREAK
 
 _BREAKS = re.compile(f"(?:[{LINE_BREAK}{PAGE_BREAK}]\\s*)+")
-_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 def lines(text: str, whole: bool) -> tuple[str, ...]:
@@ -21,7 +21,7 @@ def lines(text: str, whole: bool) -> tuple[str, ...]:
     Returns:
         What is not empty, white space folded and what is not seen taken out.
     """
-    text = _UNSEEN.sub("", text)
+    text = INVISIBLE.sub("", text)
     if whole or (LINE_BREAK not in text and PAGE_BREAK not in text):
         folded = " ".join(text.split())  # a break is white space as well
         return (folded,) if folded else ()
