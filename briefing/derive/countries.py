@@ -67,11 +67,6 @@ def _matches(words: tuple[Token, ...], language: str) -> Iterator[tuple[int, int
         index += length
 
 
-def _may_begin(word: Token, language: str) -> bool:
-    """Tell whether a country may begin with a word; adjectives have no capital everywhere."""
-    return word.capital or word.text in _index(language)
-
-
 def _longest(words: tuple[Token, ...], index: int, language: str) -> tuple[int, CountryForm] | None:
     candidates = _index(language).get(words[index].text.replace("’", "'"))
     if candidates is None or _shouted(words, index):
