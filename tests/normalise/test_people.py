@@ -270,32 +270,3 @@ class TestOnlyMentioned:
     def test_the_public_takes_part_where_it_may_speak(self) -> None:
         text = "The town council met.\n# Public comment\nResident Kari Lund asked for lights."
         assert named(text) == ["Kari Lund"]
-
-
-class TestParties:
-    @pytest.mark.parametrize(
-        ("text", "name", "affiliation"),
-        [
-            (
-                "The U.S. Embassy in Oslo on Monday suspended its service.",
-                "U.S. Embassy in Oslo",
-                "United States",
-            ),
-            ("On Friday the Danish Navy reportedly rescued 20 sailors.", "Danish Navy", "Denmark"),
-            ("Nurses ratified a contract with Lakeside College.", "Lakeside College", None),
-            ("Three transport unions met the press.", "Three transport unions", None),
-        ],
-    )
-    def test_a_body_without_a_person_takes_part(
-        self, text: str, name: str, affiliation: str | None
-    ) -> None:
-        (party,) = people(text)
-        assert (party.name, party.kind, party.affiliation) == (name, "organisation", affiliation)
-
-    def test_the_event_itself_is_no_party(self) -> None:
-        text = "The Joint Fisheries Council held its third session. Envoy Kari Lund attended."
-        assert named(text) == ["Kari Lund"]
-
-    def test_a_person_stands_for_the_body(self) -> None:
-        text = "The Bakers Union met the mill. Kari Lund, president of the Bakers Union, signed."
-        assert named(text) == ["Kari Lund"]
