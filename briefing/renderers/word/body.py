@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from briefing.model.memo import Block, Cell, Form, List, Paragraph, Role, Row, Run, Table
 from briefing.renderers.markup import escape, link
-from briefing.renderers.word_look import BULLET, END, NUMBER, ROW_HEADING, STATUS, Look
-from briefing.renderers.word_marks import picture
-from briefing.renderers.word_references import References
-from briefing.renderers.word_table import table_of
-from briefing.renderers.word_xml import twips
+from briefing.renderers.word.look import BULLET, END, NUMBER, ROW_HEADING, STATUS, Look
+from briefing.renderers.word.marks import picture
+from briefing.renderers.word.references import References
+from briefing.renderers.word.table import table_of
+from briefing.renderers.word.xml import twips
 
 
 @dataclass(frozen=True, slots=True)

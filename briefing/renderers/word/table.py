@@ -2,8 +2,8 @@
 
 from briefing.model.memo import Form, Table
 from briefing.renderers.markup import escape
-from briefing.renderers.word_look import Look
-from briefing.renderers.word_xml import eighths, twips, widths
+from briefing.renderers.word.look import Look
+from briefing.renderers.word.xml import eighths, twips, widths
 
 _LONGEST_CAPTION = 255
 

@@ -13,10 +13,10 @@ from docx.package import Package
 from briefing.model.memo import Memo
 from briefing.renderers import languages
 from briefing.renderers.markup import escape
-from briefing.renderers.word_carried import items
-from briefing.renderers.word_marks import png
-from briefing.renderers.word_references import References
-from briefing.renderers.word_xml import DECLARATION, NAMESPACES
+from briefing.renderers.word.carried import items
+from briefing.renderers.word.marks import png
+from briefing.renderers.word.references import References
+from briefing.renderers.word.xml import DECLARATION, NAMESPACES
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_TITLE = 255  # characters that programs show of a property

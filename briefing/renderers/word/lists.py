@@ -1,7 +1,7 @@
 """The lists of a Word memo: bullets and numbers, each list numbered from one."""
 
-from briefing.renderers.word_look import BULLET, NUMBER, Look
-from briefing.renderers.word_xml import DECLARATION, NAMESPACES, twips
+from briefing.renderers.word.look import BULLET, NUMBER, Look
+from briefing.renderers.word.xml import DECLARATION, NAMESPACES, twips
 
 
 def numbering(looks: tuple[Look, ...], lists: tuple[int, ...]) -> str:

@@ -2,8 +2,8 @@
 
 from math import floor
 
-from briefing.renderers.word_look import Look
-from briefing.renderers.word_xml import eighths
+from briefing.renderers.word.look import Look
+from briefing.renderers.word.xml import eighths
 
 
 def panel(look: Look) -> str:

@@ -8,7 +8,7 @@ from string import Template
 from struct import pack
 
 from briefing.model.memo import Mark
-from briefing.renderers.word_xml import PICTURE, emu
+from briefing.renderers.word.xml import PICTURE, emu
 
 # An em is so many dots wide; the picture is an em wide and leaves the room before the word.
 _EM = 80

@@ -3,13 +3,13 @@
 from briefing.model.memo import Block, Memo
 from briefing.model.page import Page
 from briefing.renderers.carried import texts
-from briefing.renderers.word_body import Writer
-from briefing.renderers.word_lists import numbering
-from briefing.renderers.word_look import Look
-from briefing.renderers.word_package import Content, Story, assemble
-from briefing.renderers.word_references import References
-from briefing.renderers.word_styles import styles
-from briefing.renderers.word_xml import DECLARATION, DRAWING_NAMESPACES, NAMESPACES, twips
+from briefing.renderers.word.body import Writer
+from briefing.renderers.word.lists import numbering
+from briefing.renderers.word.look import Look
+from briefing.renderers.word.package import Content, Story, assemble
+from briefing.renderers.word.references import References
+from briefing.renderers.word.styles import styles
+from briefing.renderers.word.xml import DECLARATION, DRAWING_NAMESPACES, NAMESPACES, twips
 
 
 def render(pages: tuple[Page, ...]) -> bytes:

@@ -15,7 +15,7 @@ from briefing import fonts, layout, styles
 from briefing.model.memo import Block, List, Memo, Paragraph, Table
 from briefing.model.page import Box, Page
 from briefing.renderers import html, markdown, word
-from briefing.renderers.word_references import bookmark_name
+from briefing.renderers.word.references import bookmark_name
 from tests import generate
 from tests.renderers.pages import MEMO
 

@@ -17,7 +17,7 @@ from briefing.layout.walk import rows
 from briefing.model.memo import Block, Form, List, Memo, Paragraph, Role
 from briefing.model.page import Page
 from briefing.renderers import word
-from briefing.renderers.word_look import Look
+from briefing.renderers.word.look import Look
 from tests import generate, libreoffice
 from tests.renderers.pages import page
 

@@ -8,7 +8,7 @@ from docx.opc.part import Part
 
 from briefing.renderers.carried import NAMESPACE
 from briefing.renderers.markup import json
-from briefing.renderers.word_xml import DECLARATION
+from briefing.renderers.word.xml import DECLARATION
 
 _DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 

@@ -3,7 +3,7 @@
 from briefing.model.memo import Role
 from briefing.renderers import languages
 from briefing.renderers.markup import escape
-from briefing.renderers.word_look import (
+from briefing.renderers.word.look import (
     BULLET,
     NUMBER,
     STATUS,
@@ -11,8 +11,8 @@ from briefing.renderers.word_look import (
     Look,
     Style,
 )
-from briefing.renderers.word_panel import panel
-from briefing.renderers.word_xml import DECLARATION, NAMESPACES, half_points, twips
+from briefing.renderers.word.panel import panel
+from briefing.renderers.word.xml import DECLARATION, NAMESPACES, half_points, twips
 
 _DEFAULTS = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'

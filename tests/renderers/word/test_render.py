@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 from briefing.model.memo import Memo, Role, Row
 from briefing.model.memo import Table as MemoTable
 from briefing.renderers import word
-from briefing.renderers.word_references import bookmark_name
+from briefing.renderers.word.references import bookmark_name
 from tests.renderers.pages import COLOURS, GAP, IDS, MEMO, SHEET, bullets, page, part, setting
 
 STYLES = [
