@@ -59,7 +59,7 @@ def _box(block: Block, top_pt: float, desk: Desk) -> Box:
     if isinstance(block, List):
         return _list(block, top_pt, desk)
     lines = _lines(block, _column(block.role, desk), top_pt, desk)
-    return Box(_TAGS.get(block.role, Tag.P), block.id, lines)
+    return Box(_TAGS.get(block.role, Tag.P), block.id, lines, says=block)
 
 
 def _list(block: List, top_pt: float, desk: Desk) -> Box:
@@ -69,11 +69,11 @@ def _list(block: List, top_pt: float, desk: Desk) -> Box:
         margin = Column(desk.left_pt, desk.gauge.sheet.measure_pt)  # a label is never broken
         kids = (
             Box(Tag.LBL, lines=_lines(label, margin, top_pt, desk)),
-            Box(Tag.LBODY, lines=_lines(item, _column(item.role, desk), top_pt, desk)),
+            Box(Tag.LBODY, lines=_lines(item, _column(item.role, desk), top_pt, desk), says=item),
         )
         items.append(Box(Tag.LI, item.id, kids=kids))
         top_pt += desk.gauge.block_pt(item)
-    return Box(Tag.L, kids=tuple(items))
+    return Box(Tag.L, kids=tuple(items), ordered=block.ordered)
 
 
 def _lines(paragraph: Paragraph, column: Column, top_pt: float, desk: Desk) -> tuple[Line, ...]:

@@ -1,6 +1,7 @@
 """A table to boxes: rows, cells, hairlines and the marks before status words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.layout.heights import is_strong
 from briefing.layout.lines import Column, Desk, baseline_pt
@@ -23,7 +24,7 @@ def place_table(table: Table, top_pt: float, desk: Desk) -> Box:
         ornaments = tuple(_rule(row, table, bottom_pt, desk))
         kids.append(Box(Tag.TR, row.id, kids=cells, ornaments=ornaments))
         top_pt = bottom_pt
-    return Box(Tag.TABLE, kids=tuple(kids))
+    return Box(Tag.TABLE, kids=tuple(kids), caption=table.caption)
 
 
 def _cells(row: Row, table: Table, top_pt: float, desk: Desk) -> Iterator[Box]:
@@ -47,16 +48,17 @@ def _cell(cell: Cell, column: Column, first_pt: float, desk: Desk, heads: bool) 
     tag = Tag.TH if heads or cell.heading else Tag.TD
     ornaments = tuple(_mark(cell, column, first_pt, desk))
     kids = tuple(_paragraphs(cell, column, first_pt, desk))
+    bare = Box(tag, ornaments=ornaments, column_heading=heads)
     if len(kids) == 1 and kids[0].id is None:
-        return Box(tag, None, kids[0].lines, (), ornaments, column_heading=heads)
-    return Box(tag, None, (), kids, ornaments, column_heading=heads)
+        return replace(bare, lines=kids[0].lines, says=kids[0].says)
+    return replace(bare, kids=kids)
 
 
 def _paragraphs(cell: Cell, column: Column, first_pt: float, desk: Desk) -> Iterator[Box]:
     """Yield the paragraphs of a cell, the first on the baseline that its row shares."""
     for paragraph in cell.paragraphs:
         lines = desk.lines(paragraph, column, first_pt)
-        yield Box(Tag.P, paragraph.id, lines)
+        yield Box(Tag.P, paragraph.id, lines, says=paragraph)
         kind = desk.gauge.setting.types[paragraph.role]
         first_pt += kind.before_pt + len(lines) * kind.leading_pt
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.model.memo import Form, Mark, Memo, Role
+from briefing.model.memo import Form, Mark, Memo, Paragraph, Role
 from briefing.model.notice import Notice
 from briefing.model.style import Colours, Margins
 
@@ -115,6 +115,7 @@ class Tag(StrEnum):
     """Structure types of ISO 32000-1, 14.8.4, that the page is made of."""
 
     DOCUMENT = "Document"
+    PART = "Part"  # one memo of several in a file
     H1 = "H1"
     H2 = "H2"
     P = "P"
@@ -126,7 +127,8 @@ class Tag(StrEnum):
     TR = "TR"
     TH = "TH"
     TD = "TD"
-    ARTIFACT = "Artifact"  # not read out: rules, panels, shapes
+    LINK = "Link"
+    ARTIFACT = "Artifact"  # seen, not heard: what repeats from page to page
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,11 @@ class Box:
     id: str | None = None  # of the statement printed here
     lines: tuple[Line, ...] = ()
     kids: tuple["Box", ...] = ()
-    ornaments: tuple[Ornament, ...] = ()  # drawn before the lines
+    ornaments: tuple[Ornament, ...] = ()  # drawn before the lines, never heard
     column_heading: bool = False  # TH: heads a column; else it heads its row
+    ordered: bool = False  # L: its labels count
+    caption: str | None = None  # Table: heard, not seen
+    says: Paragraph | None = None  # what its lines print; None for a list's labels
 
 
 @dataclass(frozen=True, slots=True)
