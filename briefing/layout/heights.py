@@ -7,11 +7,12 @@ below and a hairline. Word adds up the same numbers when it sets the file.
 from collections.abc import Iterable
 
 from briefing.fonts import Face
-from briefing.layout.measure import Span, Text
+from briefing.layout.measure import Text
 from briefing.layout.scale import mark_width_pt
 from briefing.layout.walk import rows
 from briefing.model.memo import Block, Cell, Form, List, Memo, Paragraph, Part, Role, Row, Table
 from briefing.model.page import Setting, Sheet
+from briefing.vocabulary.breaks import Span
 
 
 class Galley:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.layout.heights import Gauge
-from briefing.layout.measure import Span, Text
+from briefing.layout.measure import Text
 from briefing.model.memo import Paragraph
 from briefing.model.page import Line, Piece, Type
 from briefing.model.style import Colours
+from briefing.vocabulary.breaks import Span
 
 _SINK = 0.24  # em; from the middle of a line down to its baseline
 

@@ -1,28 +1,20 @@
 """Text into lines: where it may break, how wide it is, and the breaks for a given measure.
 
 Widths are in em, so that one measurement serves every type size. Lines are broken greedily, as
-a word processor does: after spaces, hyphens, dashes and slashes. A break is not taken inside
-"10 April", "J. Ames" or "Dr. Ames", nor between a hyphen and a digit. Fewer chances to break never
-make fewer lines, so a height counted here is never less than a word processor's.
+a word processor does. Fewer chances to break never make fewer lines, so a height counted here is
+never less than a word processor's.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate, chain, pairwise
 
 from briefing.fonts import Face
 from briefing.model.memo import Paragraph
-from briefing.vocabulary import ties
-
-Span = tuple[int, int]
-"""Code points of a paragraph's text, half open."""
+from briefing.vocabulary.breaks import Span, units
 
 _SPACE = " "
-_CHANCE = re.compile(r" +|(?<=[^\s\-–—/][\-–—/])(?=[^\W\d_])")
-_EDGES = ".,;:!?()[]{}“”‘’\"'«»"
-_DASHES = frozenset("–—")
 _HAIR = 1e-6  # em; sums of widths differ by less
 
 
@@ -112,44 +104,3 @@ class Text:
                 break
             cuts.append(start)
         return cuts
-
-
-@lru_cache(maxsize=4096)  # both formats ask, and one after the other
-def units(text: str) -> tuple[Span, ...]:
-    """Return the spans between which lines may break, without the spaces around them."""
-    return tuple(_between_breaks(text))
-
-
-def _between_breaks(text: str) -> Iterator[Span]:
-    start = 0
-    for chance in _CHANCE.finditer(text):
-        end, after = chance.span()
-        if end == start:
-            start = after if end != after else start
-        elif after == len(text):
-            break
-        elif end == after or not _tied(text, start, end, after):
-            yield start, end
-            start = after
-    yield start, len(text.rstrip(_SPACE)) or start
-
-
-def _tied(text: str, start: int, end: int, after: int) -> bool:
-    """Say whether the space from `end` to `after` must not end a line."""
-    left = text[max(start, text.rfind(_SPACE, start, end) + 1) : end]
-    if text[after] in _DASHES and text[after + 1 : after + 2] == _SPACE:
-        return True
-    known = ties.load()
-    word = left.strip(_EDGES)
-    if left[-1].isdigit():
-        return _word(text, after) in known.after_number
-    if text[after].isdigit():
-        return word in known.before_number
-    if left[-1] == "." and text[after].isupper():
-        return word in known.before_name or (len(word) == 1 and word.isupper())
-    return word in known.before_name and text[after].isupper()
-
-
-def _word(text: str, start: int) -> str:
-    end = text.find(_SPACE, start)
-    return text[start : end if end >= 0 else len(text)].strip(_EDGES)
