@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing.briefing_file.notation import Notated, Path, Plain
-from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, MOST_VOTES, PARTS, SAYS, cited
+from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, MOST_VOTES, cited
 from briefing.errors import Fault
+from briefing.model.parts import PARTS, SAYS
 
 Found = Iterator[tuple[Path, str]]
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, PARTS, VERSION, cited
+from briefing.briefing_file.shape import CITED_BY_BRIEFING, ID, VERSION, cited
 from briefing.briefing_file.types import adapter
+from briefing.model.parts import PARTS
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

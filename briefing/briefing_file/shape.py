@@ -12,40 +12,18 @@ from briefing.model.briefing import (
     Due,
     EventDate,
     MemoFields,
-    Mention,
-    NextStep,
     Outcome,
-    Participant,
-    Reaction,
     SourceRecord,
-    Statement,
     Title,
     Vote,
 )
 from briefing.model.notice import Notice
+from briefing.model.parts import PARTS
 
 VERSION = 1
 ID = "[A-Za-z][A-Za-z0-9_-]{0,39}"  # an expression for the whole of an id
 CITED_BY_BRIEFING = ("title", "date", "place")  # what the briefing's own evidence is for
 
-PARTS: Mapping[str, type] = {
-    "bottom_line": Statement,
-    "summary": Statement,
-    "participants": Participant,
-    "mentioned": Mention,
-    "outcomes": Outcome,
-    "next_steps": NextStep,
-    "reactions": Reaction,
-}
-
-SAYS: Mapping[type, str] = {  # the field without which a statement says nothing
-    Statement: "text",
-    Participant: "name",
-    Mention: "name",
-    Outcome: "outcome",
-    NextStep: "action",
-    Reaction: "text",
-}
 MOST_VOTES = 100_000  # of any count of a vote
 
 _LEADING: Mapping[type, tuple[str, ...]] = {  # where the file's order is not the model's

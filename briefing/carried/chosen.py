@@ -2,24 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeVar
 
 from briefing import briefing_file
 from briefing.layout.walk import in_part
-from briefing.model.briefing import (
-    Briefing,
-    NextStep,
-    Outcome,
-    Participant,
-    Reaction,
-    Statement,
-)
+from briefing.model.briefing import Briefing
 from briefing.model.memo import Memo, Table
 from briefing.model.notice import Level, Notice
 from briefing.model.page import Page
+from briefing.model.parts import Row, changed
 from briefing.model.style import Carry
-
-Printed = TypeVar("Printed", Statement, Participant, Outcome, NextStep, Reaction)
 
 _HEAD = frozenset(("title", "date", "place", "language"))  # what of the briefing is always there
 
@@ -42,15 +33,12 @@ def printed(briefing: Briefing, page: Page) -> Briefing:
     ids = frozenset(_ids(page.memo))
     conflicts = (each for each in briefing.conflicts if {each.id, each.about} <= ids)
     told = _told(briefing.notices, ids | _HEAD)
+
+    def on_page(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        return tuple(row for row in rows if row.id in ids)
+
     return replace(
-        briefing,
-        bottom_line=_on_page(briefing.bottom_line, ids),
-        summary=_on_page(briefing.summary, ids),
-        participants=_on_page(briefing.participants, ids),
-        mentioned=(),
-        outcomes=_on_page(briefing.outcomes, ids),
-        next_steps=_on_page(briefing.next_steps, ids),
-        reactions=_on_page(briefing.reactions, ids),
+        changed(briefing, on_page),
         conflicts=tuple(conflicts),
         sources=tuple(replace(source, text=None) for source in briefing.sources),
         notices=tuple(dict.fromkeys((*told, *_left_out(page, briefing)))),
@@ -66,10 +54,6 @@ def _ids(memo: Memo) -> Iterator[str]:
         for block in part.blocks:
             rows = block.rows if isinstance(block, Table) else ()
             yield from (row.id for row in rows if row.id is not None)
-
-
-def _on_page(statements: tuple[Printed, ...], ids: frozenset[str]) -> tuple[Printed, ...]:
-    return tuple(each for each in statements if each.id in ids)
 
 
 def _told(notices: tuple[Notice, ...], about: frozenset[str]) -> Iterator[Notice]:

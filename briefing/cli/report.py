@@ -11,9 +11,10 @@ from briefing.model.briefing import Briefing
 from briefing.model.memo import Memo, Paragraph, Role, Table
 from briefing.model.notice import Level, Notice
 from briefing.model.page import Page
-from briefing.renderers.record import PARTS, part
+from briefing.model.parts import parts
+from briefing.renderers.record import HEADINGS
 
-_COUNTED = tuple(name for name in PARTS if name != "mentioned")  # who is only named says nothing
+_COUNTED = HEADINGS.keys() - {"mentioned"}  # who is only named says nothing
 _HEAD = ("title", "date", "place")  # what of the briefing itself can be edited
 
 
@@ -41,7 +42,7 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
 
 def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
     """Return what is told about a briefing file."""
-    count = sum(len(part(briefing, name)) for name in _COUNTED)
+    count = sum(len(rows) for name, rows in parts(briefing) if name in _COUNTED)
     facts: dict[str, object] = {
         "source": source,
         "files": [str(path) for path in paths],
@@ -113,8 +114,9 @@ def _unplaced(briefing: Briefing, placed: frozenset[str]) -> dict[str, list[str]
     leads = {statement.text for statement in briefing.bottom_line}
     said = {statement.id for statement in briefing.summary if statement.text in leads}
     by_part = {
-        PARTS[name]: [item.id for item in part(briefing, name) if item.id not in placed | said]
-        for name in _COUNTED
+        HEADINGS[name]: [row.id for row in rows if row.id not in placed | said]
+        for name, rows in parts(briefing)
+        if name in _COUNTED
     }
     return {title: ids for title, ids in by_part.items() if ids}
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.evidence.examining import examine
-from briefing.evidence.fields import Row, parts
 from briefing.evidence.finding import Finding, Verdict
 from briefing.model.briefing import Briefing
 from briefing.model.notice import Level, Notice
+from briefing.model.parts import Row, changed, statements
 
 _TOLD = "Changed or added by a person"
 _HEAD = ("title", "date", "place")
@@ -22,17 +22,12 @@ def mark_edited(briefing: Briefing) -> Briefing:
     found = tuple(_not_the_sources(briefing, examine(briefing)))
     ids = {finding.about for finding in found}
     told = dict.fromkeys(map(_notice, found))
-    return replace(
-        briefing,
-        bottom_line=_marked(briefing.bottom_line, ids),
-        summary=_marked(briefing.summary, ids),
-        participants=_marked(briefing.participants, ids),
-        mentioned=_marked(briefing.mentioned, ids),
-        outcomes=_marked(briefing.outcomes, ids),
-        next_steps=_marked(briefing.next_steps, ids),
-        reactions=_marked(briefing.reactions, ids),
-        notices=(*briefing.notices, *(one for one in told if one not in briefing.notices)),
-    )
+
+    def marked(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        return tuple(replace(row, edited=True) if row.id in ids else row for row in rows)
+
+    notices = (*briefing.notices, *(one for one in told if one not in briefing.notices))
+    return replace(changed(briefing, marked), notices=notices)
 
 
 def edited(briefing: Briefing) -> tuple[str, ...]:
@@ -61,11 +56,7 @@ def _not_the_sources(briefing: Briefing, findings: tuple[Finding, ...]) -> Itera
 
 
 def _marked_ids(briefing: Briefing) -> list[str]:
-    return [row.id for _, rows in parts(briefing) for row in rows if row.edited]
-
-
-def _marked(rows: tuple[Row, ...], ids: set[str]) -> tuple[Row, ...]:
-    return tuple(replace(row, edited=True) if row.id in ids else row for row in rows)
+    return [row.id for row in statements(briefing) if row.edited]
 
 
 def _notice(finding: Finding) -> Notice:

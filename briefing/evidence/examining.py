@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.evidence.cuts import Licence
-from briefing.evidence.fields import Field, Stated, given, of_briefing, parts, required
+from briefing.evidence.fields import Field, given, of_briefing
 from briefing.evidence.finding import Finding, Verdict
 from briefing.evidence.judging import Neighbours, judge
 from briefing.evidence.links import Named, Tie, belongs, in_order, named_in, strays
@@ -23,6 +23,7 @@ from briefing.model.briefing import (
     SourceRecord,
     Statement,
 )
+from briefing.model.parts import SAYS, Stated, statements
 from briefing.vocabulary import load
 
 _NOWHERE = Neighbours((), Licence())
@@ -56,9 +57,8 @@ def examine(briefing: Briefing) -> tuple[Finding, ...]:
 def _all(briefing: Briefing, ground: _Ground) -> Iterator[Finding]:
     for about, field in of_briefing(briefing):
         yield _of_briefing(briefing, about, field, ground.sources)
-    for _, statements in parts(briefing):
-        for statement in statements:
-            yield from _of_statement(statement, ground)
+    for statement in statements(briefing):
+        yield from _of_statement(statement, ground)
     for conflict in briefing.conflicts:
         for number, claim in enumerate(conflict.values):
             stated = Statement(conflict.id, claim.text, claim.evidence)
@@ -85,7 +85,7 @@ def _rows(briefing: Briefing, sources: Sources) -> dict[int, Named]:
     rows: list[Stated] = [*briefing.outcomes, *briefing.next_steps, *briefing.reactions]
     places: dict[int, list[tuple[Span, str]]] = {}
     for row in rows:
-        for source, span in _spans(row.evidence, required(row), sources):
+        for source, span in _spans(row.evidence, SAYS[type(row)], sources):
             places.setdefault(source, []).append((span, row.id))
     return {source: in_order(found) for source, found in places.items()}
 
@@ -190,7 +190,7 @@ def _another_ones(
 
 
 def _strays(statement: Stated, citation: Citation, span: Span, ground: _Ground) -> bool:
-    spans = _spans(statement.evidence, required(statement), ground.sources)
+    spans = _spans(statement.evidence, SAYS[type(statement)], ground.sources)
     own = tuple(place for source, place in spans if source == citation.source)
     text, rows = ground.sources.text_for(citation), ground.rows.get(citation.source, ())
     return strays(text, span, statement.id, own, rows)

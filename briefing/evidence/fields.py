@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeVar
 
 from briefing.evidence.source_text import fold
 from briefing.model.briefing import (
@@ -16,9 +15,7 @@ from briefing.model.briefing import (
     Statement,
     Status,
 )
-
-Row = TypeVar("Row", Statement, Participant, Mention, Outcome, NextStep, Reaction)
-Stated = Statement | Participant | Mention | Outcome | NextStep | Reaction
+from briefing.model.parts import Stated
 
 
 class Proof(Enum):
@@ -39,17 +36,6 @@ class Field:
     key: str
     value: str
     proof: Proof
-
-
-def parts(briefing: Briefing) -> Iterator[tuple[str, tuple[Stated, ...]]]:
-    """Yield the parts of a briefing that hold statements, by the name of the field."""
-    yield "bottom_line", briefing.bottom_line
-    yield "summary", briefing.summary
-    yield "participants", briefing.participants
-    yield "mentioned", briefing.mentioned
-    yield "outcomes", briefing.outcomes
-    yield "next_steps", briefing.next_steps
-    yield "reactions", briefing.reactions
 
 
 def given(statement: Stated) -> tuple[Field, ...]:
@@ -89,19 +75,6 @@ def of_briefing(briefing: Briefing) -> tuple[tuple[str, Field], ...]:
     if briefing.place is not None:
         found.append(("place", Field("text", "place", fold(briefing.place), Proof.EITHER)))
     return tuple(found)
-
-
-def required(statement: Stated) -> str:
-    """Return the name of the field without which a statement says nothing, and of its evidence."""
-    match statement:
-        case Statement() | Reaction():
-            return "text"
-        case Participant() | Mention():
-            return "name"
-        case Outcome():
-            return "outcome"
-        case NextStep():
-            return "action"
 
 
 def _participant(person: Participant) -> Iterator[Field | None]:

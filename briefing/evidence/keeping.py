@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 from briefing.evidence.examining import examine
-from briefing.evidence.fields import Row, parts, required
 from briefing.evidence.finding import Finding, Verdict
 from briefing.model.briefing import (
     Briefing,
@@ -20,6 +19,7 @@ from briefing.model.briefing import (
     Status,
 )
 from briefing.model.notice import Level, Notice
+from briefing.model.parts import SAYS, Row, changed, statements
 
 Findings = Mapping[str, tuple[Finding, ...]]
 T = TypeVar("T")
@@ -40,24 +40,21 @@ def keep_supported(briefing: Briefing) -> Briefing:
 
 
 def _reduced(briefing: Briefing, failed: Findings) -> Briefing:
+    def supported(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        told = ((row, {one.field for one in failed.get(row.id, ())}) for row in rows)
+        return tuple(_without(row, names) for row, names in told if SAYS[type(row)] not in names)
+
     return replace(
-        briefing,
+        changed(briefing, supported),
         date=_date(briefing.date, failed.get("date", ())),
         place=None if "place" in failed else briefing.place,
-        bottom_line=_kept(briefing.bottom_line, failed),
-        summary=_kept(briefing.summary, failed),
-        participants=_kept(briefing.participants, failed),
-        mentioned=_kept(briefing.mentioned, failed),
-        outcomes=_kept(briefing.outcomes, failed),
-        next_steps=_kept(briefing.next_steps, failed),
-        reactions=_kept(briefing.reactions, failed),
         conflicts=tuple(_claims(conflict, failed) for conflict in briefing.conflicts),
     )
 
 
 def _standing(briefing: Briefing) -> Briefing:
     """Take away conflicts and evidence that have lost what they are about."""
-    ids = {row.id for _, rows in parts(briefing) for row in rows}
+    ids = {row.id for row in statements(briefing)}
     conflicts = tuple(c for c in briefing.conflicts if c.about in ids and len(c.values) > 1)
     gone = {key for key in ("date", "place") if getattr(briefing, key) is None}
     evidence = {key: cited for key, cited in briefing.evidence.items() if key not in gone}
@@ -70,14 +67,6 @@ def _failed(briefing: Briefing) -> dict[str, tuple[Finding, ...]]:
         if finding.verdict is Verdict.UNSUPPORTED:
             failed[finding.about] = (*failed.get(finding.about, ()), finding)
     return failed
-
-
-def _kept(rows: tuple[Row, ...], failed: Findings) -> tuple[Row, ...]:
-    return tuple(
-        _without(row, names)
-        for row in rows
-        if required(row) not in (names := {one.field for one in failed.get(row.id, ())})
-    )
 
 
 def _without(row: Row, names: set[str]) -> Row:

@@ -9,15 +9,13 @@ from briefing.model.briefing import (
     NextStep,
     Outcome,
     Participant,
-    Reaction,
     SourceRecord,
     Statement,
 )
+from briefing.model.parts import Stated, parts
 from briefing.renderers.markdown_text import literal
 
-Item = Statement | Participant | Mention | Outcome | NextStep | Reaction
-
-PARTS = {  # in the order of the page, with the headings of the record
+HEADINGS = {  # of the record, in its order
     "bottom_line": "Bottom line",
     "summary": "Summary",
     "participants": "Who took part",
@@ -30,11 +28,12 @@ PARTS = {  # in the order of the page, with the headings of the record
 
 def render(briefing: Briefing) -> str:
     """Return everything that a memo was chosen from, in the briefing's own order."""
+    held = dict(parts(briefing))
     return "\n".join(
         [
             f"# {literal(briefing.title.text)}",
             "",
-            *(line for name, title in PARTS.items() for line in _part(briefing, name, title)),
+            *(line for name, title in HEADINGS.items() for line in _part(title, held[name])),
             *_conflicts(briefing),
             *_sources(briefing.sources),
             *_listed(
@@ -44,32 +43,26 @@ def render(briefing: Briefing) -> str:
     )
 
 
-def items(briefing: Briefing) -> Iterator[Item]:
+def items(briefing: Briefing) -> Iterator[Stated]:
     """Yield every statement in the order of the page, those only mentioned last."""
-    for name in PARTS:
-        yield from part(briefing, name)
+    held = dict(parts(briefing))
+    for name in HEADINGS:
+        yield from held[name]
 
 
-def part(briefing: Briefing, name: str) -> tuple[Item, ...]:
-    """Return the statements of one of `PARTS`."""
-    items: tuple[Item, ...] = getattr(briefing, name)
-    return items
-
-
-def _part(briefing: Briefing, name: str, title: str) -> list[str]:
-    items = part(briefing, name)
+def _part(title: str, items: tuple[Stated, ...]) -> list[str]:
     lines = [line for item in items for line in _item(item)]
     return [f"## {title}", "", *lines, ""] if lines else []
 
 
-def _item(item: Item) -> Iterator[str]:
+def _item(item: Stated) -> Iterator[str]:
     edited = " (changed by a person)" if item.edited else ""
     yield f"- **{item.id}** {literal(said(item))}{edited}"
     cited = {c.quote: c.source for each in item.evidence.values() for c in each}
     yield from (f"  - “{literal(quote)}” (source {number})" for quote, number in cited.items())
 
 
-def said(item: Item) -> str:
+def said(item: Stated) -> str:
     """Return a statement's fields as one line."""
     if isinstance(item, Statement):
         return item.text
