@@ -12,7 +12,8 @@ HTML_ID = "briefing"
 FILE_NAME = "briefing.json"
 """Of the first attachment of a PDF; the second is briefing-2.json, and so on."""
 NAMESPACE = "urn:briefing-memo:carried:1"
-"""Of the custom XML in a Word file: a `memo`, whose `briefing` is the JSON as text."""
+"""Of the custom XML in a Word file: a `memo` with the JSON in `briefing`, and in `page` what the
+page says, as `said` writes it."""
 
 
 def texts(pages: tuple[Page, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from briefing.model.memo import Block, Memo
 from briefing.model.page import Page
-from briefing.renderers.carried import texts
+from briefing.renderers import said
 from briefing.renderers.word.body import Writer
 from briefing.renderers.word.lists import numbering
 from briefing.renderers.word.look import Look
@@ -28,7 +28,9 @@ def render(pages: tuple[Page, ...]) -> bytes:
         styles=styles(looks),
         numbering=numbering(looks, tuple(references.lists)),
         footers=tuple(_footer(look) for look in looks),
-        carried=texts(pages),
+        carried=tuple(
+            (page.carried, said.written(page.memo)) for page in pages if page.carried is not None
+        ),
     )
     return assemble(content, pages[0].memo)
 

@@ -1,6 +1,8 @@
 """The paragraphs, lists and tables of a Word memo as WordprocessingML."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from itertools import accumulate
 
 from briefing.model.memo import Block, Cell, Form, List, Paragraph, Role, Row, Run, Table
 from briefing.renderers.markup import escape, link
@@ -9,6 +11,10 @@ from briefing.renderers.word.marks import picture
 from briefing.renderers.word.references import References
 from briefing.renderers.word.table import table_of
 from briefing.renderers.word.xml import twips
+from briefing.vocabulary.breaks import NO_BREAK_HYPHEN, tied
+
+# The sign itself is missing from many faces, and Word would borrow it from another.
+_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +25,18 @@ class Writer:
     references: References
 
     def blocks(self, blocks: tuple[Block, ...]) -> str:
-        """Return the blocks in order, with a point between two tables and after the last."""
+        """Return the blocks in order, with a point between two tables and after the last.
+
+        A table without a caption is called by the heading above it, or by the memo's title.
+        """
         written = []
         neighbours = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+        heading = self.look.page.memo.title
         for before, block, after in neighbours:
+            if isinstance(block, Paragraph) and block.role is Role.HEADING:
+                heading = "".join(run.text for run in block.runs)
+            elif isinstance(block, Table) and not block.caption:
+                block = replace(block, caption=heading)
             written.append(self._block(before, block))
             if isinstance(block, Table) and (after is None or isinstance(after, Table)):
                 written.append(self.end())
@@ -57,11 +71,12 @@ class Writer:
     ) -> str:
         """Return a paragraph: its style and properties, what leads it in, its runs."""
         lead += self.references.bookmark(paragraph.id, self.look.number)
-        runs = "".join(self._run(run) for run in paragraph.runs)
+        runs = "".join(map(self._run, paragraph.runs, _texts(paragraph)))
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{lead}{runs}</w:p>'
 
-    def _run(self, run: Run) -> str:
-        text = f'<w:t xml:space="preserve">{escape(run.text)}</w:t>'
+    def _run(self, run: Run, words: str) -> str:
+        text = escape(words).replace(NO_BREAK_HYPHEN, _HYPHEN)
+        text = f'<w:t xml:space="preserve">{text}</w:t>'
         strong = "<w:b/><w:bCs/>" * run.strong
         address = link(run.href)
         if address is None:
@@ -113,3 +128,13 @@ class Writer:
         if column == 0 and form.named and roles == {Role.CELL}:
             return self.look.style(ROW_HEADING)
         return None
+
+
+def _texts(paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the words of each run, with no-break signs where no line may end."""
+    runs = paragraph.runs
+    if len(runs) == 1:
+        return (tied(runs[0].text),)
+    whole = tied("".join(run.text for run in runs))
+    ends = tuple(accumulate(len(run.text) for run in runs))
+    return tuple(whole[end - len(run.text) : end] for run, end in zip(runs, ends, strict=True))

@@ -13,13 +13,20 @@ from briefing.renderers.word.xml import DECLARATION
 _DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
-def items(texts: tuple[str, ...]) -> tuple[Part, ...]:
-    """Return a part for each JSON text, related to its properties."""
-    return tuple(_item(number, text) for number, text in enumerate(texts, 1))
+Carried = tuple[str, str]
+"""The briefing of a page, and what the page says, both as JSON."""
 
 
-def _item(number: int, text: str) -> Part:
-    xml = f'<memo xmlns="{NAMESPACE}"><briefing>{json(text)}</briefing></memo>'
+def items(carried: tuple[Carried, ...]) -> tuple[Part, ...]:
+    """Return a part for each page that carries its briefing, related to its properties."""
+    return tuple(_item(number, *texts) for number, texts in enumerate(carried, 1))
+
+
+def _item(number: int, briefing: str, says: str) -> Part:
+    xml = (
+        f'<memo xmlns="{NAMESPACE}"><briefing>{json(briefing)}</briefing>'
+        f"<page>{json(says)}</page></memo>"
+    )
     item = _part(f"item{number}", CONTENT_TYPE.XML, xml)
     properties = _part(
         f"itemProps{number}", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _properties(number)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import floor
 
-from briefing.model.memo import Role
+from briefing.model.memo import Form, Role
 from briefing.model.page import Page
 
 BULLET, NUMBER = "Bullet", "Number"
@@ -59,6 +59,10 @@ class Look:
         """Return the name of a style as the reader sees it."""
         name = _NAMES[kind] if isinstance(kind, Role) else kind
         return f"Briefing {name}" + (f" {self.number}" if self.number > 1 else "")
+
+    def table(self, form: Form) -> str:
+        """Return what `style` and `name` call the style of a table."""
+        return f"Table {form.value.title()}"
 
     def list_kind(self, name: str) -> int:
         """Return the number of the abstract list of bullets or of numbers."""

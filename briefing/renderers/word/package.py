@@ -13,7 +13,7 @@ from docx.package import Package
 from briefing.model.memo import Memo
 from briefing.renderers import languages
 from briefing.renderers.markup import escape
-from briefing.renderers.word.carried import items
+from briefing.renderers.word.carried import Carried, items
 from briefing.renderers.word.marks import png
 from briefing.renderers.word.references import References
 from briefing.renderers.word.xml import DECLARATION, NAMESPACES
@@ -56,7 +56,7 @@ class Content:
     styles: str
     numbering: str
     footers: tuple[Story, ...]  # related as footer1, footer2, …
-    carried: tuple[str, ...] = ()  # JSON, related as item1, item2, …
+    carried: tuple[Carried, ...] = ()  # related as item1, item2, …
 
 
 def assemble(content: Content, memo: Memo) -> bytes:

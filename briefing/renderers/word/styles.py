@@ -1,6 +1,6 @@
 """The paragraph styles of a Word memo: one for each role of text, set as the layout chose."""
 
-from briefing.model.memo import Role
+from briefing.model.memo import Form, Role
 from briefing.renderers import languages
 from briefing.renderers.markup import escape
 from briefing.renderers.word.look import (
@@ -58,11 +58,21 @@ def styles(looks: tuple[Look, ...]) -> str:
         '<w:name w:val="Briefing Link"/><w:qFormat/><w:rPr>'
         f'<w:color w:val="{first.colours.accent}"/><w:u w:val="single"/></w:rPr></w:style>'
     )
-    own = "".join(_written(style, look) for look in looks for style in STYLES)
+    own = "".join(_of_look(look) for look in looks)
     return (
         f"{DECLARATION}<w:styles {NAMESPACES}>{defaults}{_DEFAULTS}{_HEADINGS}{own}{_END}{link}"
         "</w:styles>"
     )
+
+
+def _of_look(look: Look) -> str:
+    tables = "".join(
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{look.style(look.table(form))}">'
+        f'<w:name w:val="{look.name(look.table(form))}"/><w:basedOn w:val="TableNormal"/>'
+        "<w:qFormat/></w:style>"
+        for form in Form
+    )
+    return "".join(_written(style, look) for style in STYLES) + tables
 
 
 def _written(style: Style, look: Look) -> str:

@@ -1,18 +1,20 @@
-"""The tables of a Word memo: a fixed grid, header rows, hairlines and a caption to be heard."""
+"""The tables of a Word memo: a fixed grid, header rows, hairlines, and names to be heard."""
 
-from briefing.model.memo import Form, Table
+from collections.abc import Iterator
+
+from briefing.model.memo import Cell, Form, Table
 from briefing.renderers.markup import escape
 from briefing.renderers.word.look import Look
 from briefing.renderers.word.xml import eighths, twips, widths
 
-_LONGEST_CAPTION = 255
+_LONGEST = 255  # characters that Word keeps of a name
 
 Cells = tuple[str, ...]
 """The paragraphs of a row's cells, as XML."""
 
 
 def table_of(table: Table, look: Look, head: Cells, rows: tuple[Cells, ...]) -> str:
-    """Return the table with its head, if it has one, and its rows."""
+    """Return the table, which has a caption, with its head, if it has one, and its rows."""
     columns = _columns(table, look)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     written = (
@@ -37,17 +39,28 @@ def _columns(table: Table, look: Look) -> tuple[int, ...]:
 
 def _properties(table: Table, look: Look, width: int) -> str:
     """Return the properties, in the order of 17.4.59."""
-    first_row, first_column = int(table.head is not None), int(not table.form.ruled)
-    caption = escape((table.caption or "")[:_LONGEST_CAPTION])
+    first_row = int(table.head is not None)
+    first_column = int(table.form.named or not table.form.ruled)
+    names = (("Caption", table.caption or ""), ("Description", ", ".join(_about(table))))
     return (
-        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tblStyle w:val="{look.style(look.table(table.form))}"/><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{_padding(look)}'
         # The same flags twice: once as the number that older programs read (17.4.56).
         f'<w:tblLook w:val="{0x600 + 0x20 * first_row + 0x80 * first_column:04X}" '
         f'w:firstRow="{first_row}" w:lastRow="0" w:firstColumn="{first_column}" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        + (f'<w:tblCaption w:val="{caption}"/>' if caption else "")
+        + "".join(f'<w:tbl{n} w:val="{escape(said[:_LONGEST])}"/>' for n, said in names if said)
     )
+
+
+def _about(table: Table) -> Iterator[str]:
+    """Yield what a table is about, for who cannot see it: its column headings, or its rows'."""
+    if table.head:
+        cells: Iterator[Cell] = iter(table.head.cells)
+    else:
+        cells = (cell for row in table.rows for cell in row.cells if cell.heading)
+    for cell in cells:
+        yield from ("".join(run.text for run in each.runs) for each in cell.paragraphs)
 
 
 def _padding(look: Look) -> str:
