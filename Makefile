@@ -1,6 +1,6 @@
 # One word runs everything, here and in CI: `make check`.
 PYTHON ?= python
-.PHONY: check format lint types contracts test slow bench reading pages quality attack languages
+.PHONY: check format lint types contracts test slow bench reading pages quality attack languages extraction
 
 check: format lint types contracts test
 
@@ -28,3 +28,5 @@ attack:
 	$(PYTHON) -m tests.benchmarks.attack $(CORPUS)
 languages:
 	$(PYTHON) -m tests.benchmarks.languages $(or $(HALF),open)
+extraction:
+	$(PYTHON) -m tests.benchmarks.extraction
