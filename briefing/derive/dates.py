@@ -153,9 +153,10 @@ def _iso(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:  # 
     return _found(match, iso, "day") if iso else None
 
 
-def _european(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:  # noqa: ARG001
+def _european(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:
     number, month, year = (int(part) for part in re.split(r"[./]", match["numeric"]))
-    if "/" in match["numeric"] and number <= 12:
+    day_first = bool(load(standpoint.language).words("dates.day_first"))
+    if "/" in match["numeric"] and number <= 12 and not day_first:
         return _found(match)
     iso = calendar.day(year, month, number)
     return _found(match, iso, "day") if iso else None
@@ -205,12 +206,20 @@ def _weekday(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
 _STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 
 
-def _near_day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:
+def _near_day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:
+    if match[0][0].isupper() and _is_noun(match, standpoint.language):
+        return None
     if standpoint.day is None:
         return _found(match, relative=True)
     days = int(_meant(standpoint, "near_days", match["near_day"]))
     resolved = standpoint.day + timedelta(days=days)
     return _found(match, resolved.isoformat(), "day", relative=True)
+
+
+def _is_noun(match: re.Match[str], language: str) -> bool:
+    """Tell whether a word has its capital because it is a noun: "die Liste Morgen"."""
+    before = match.string[: match.start()].rstrip()[-1:]
+    return before.isalnum() and bool(load(language).words("grammar.capital_nouns"))
 
 
 def _near_span(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:

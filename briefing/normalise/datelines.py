@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 
 from briefing.derive.dates import FoundDate, dates_in
-from briefing.model.article import Kind
+from briefing.model.article import Block, Kind
 from briefing.normalise.reading import Reading
 
 _LONGEST = 120  # characters before the dash
 _DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s|\.\s?[–—-]{1,2}\s")
 _LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
-_DATED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]*(?:[a-zß-ÿ]{2,8} )?){1,4}(?=\d)")
+_DATED = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]+(?:\([^\W\d_]{3,20}\)[ ,]+)?(?:[a-zß-ÿ]{2,8} )?){1,4}(?=\d)"
+)
 _PLACED = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}, (?=\d)")
 _WIRED = re.compile(r"[^\W\d_a-zß-ÿ][\w-]+(?:[ /][\w-]+){0,2} \([\w/ ]{2,15}\)\s[–—-]\s")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
@@ -33,10 +35,15 @@ class Dateline:
 
 
 def dateline(reading: Reading) -> Dateline | None:
-    """Return the dateline of an article, None where it has none."""
-    for sentence in reading.sentences:
-        if sentence.kind is Kind.PARAGRAPH:
-            return _dateline_at(reading, sentence.start)
+    """Return the dateline of an article, None where it has none.
+
+    Only what is no sentence may stand above it, as a second headline does.
+    """
+    paragraphs = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH]
+    for sentence in paragraphs[:_NOTES]:
+        found = _dateline_at(reading, sentence.start)
+        if found is not None or sentence.text.endswith((".", "!", "?", "…")):
+            return found
     return None
 
 
@@ -94,15 +101,44 @@ def _names_time(reading: Reading, head: str) -> bool:
 
 
 def signed(reading: Reading) -> str | None:
-    """Return the day in a note in brackets at the end: "(Agency, 12 May 2031)"."""
-    last = next((b for b in reversed(reading.article.blocks) if not b.dropped), None)
-    text = reading.article.text[last.start : last.end].strip() if last else ""
-    if not (text.startswith("(") and text.endswith(")")) or len(text) > _LONGEST:
+    """Return the day in a note above or below the report: "Press office – 12 May 2031".
+
+    The note stands by itself, says nothing of an event, and holds one day in full; a day with a
+    dash behind it may also open the report.
+    """
+    blocks = [b for b in reading.article.blocks if b.kind in (Kind.PARAGRAPH, Kind.HEADING)]
+    notes = (_noted(reading, block) for block in (*blocks[:_NOTES], *reversed(blocks[-_NOTES:])))
+    opened = (_opened(reading, block) for block in blocks[:_NOTES])
+    return next((day for day in (*notes, *opened) if day), None)
+
+
+def _noted(reading: Reading, block: Block) -> str | None:
+    text = reading.article.text[block.start : block.end].strip()
+    if len(text) > _LONGEST_NOTE or text.endswith(("?", "!", ":")):
         return None
+    people, date = reading.people, next(iter(dates_in(text, None, reading.people.language)), None)
+    rest = text.replace(date.text, "") if date else text
+    told = people.either("dates.events", "dates.meetings", "verbs.say").search(rest)
+    if told or people.pattern("dates.future").search(rest):
+        return None
+    return _only_day(reading, text)
+
+
+def _opened(reading: Reading, block: Block) -> str | None:
+    """Return the day in "10.09.2026 – The council …"."""
+    head = reading.article.text[block.start : block.start + _LONGEST_NOTE]
+    date = next(iter(dates_in(head, None, reading.people.language)), None)
+    if date is None or date.start > 0 or not _DASH.match(head, date.end):
+        return None
+    return _only_day(reading, date.text)
+
+
+def _only_day(reading: Reading, text: str) -> str | None:
     dates = dates_in(text, None, reading.people.language)
-    return next(
-        (d.iso for d in dates if d.iso and d.precision == "day" and d.iso[0].isdigit()), None
-    )
+    days = {d.iso for d in dates if d.iso and d.precision == "day" and d.iso[0].isdigit()}
+    return days.pop() if len(days) == 1 and not any(d.until for d in dates) else None
 
 
+_NOTES = 3  # paragraphs at the head and at the end
+_LONGEST_NOTE = 90  # characters
 _MOST_WORDS = 7
