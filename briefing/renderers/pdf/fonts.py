@@ -1,0 +1,167 @@
+"""The two weights of a face as they are embedded: only the glyphs that are drawn.
+
+A weight is one composite font (ISO 32000-1, 9.7) with two bytes a character, however many there
+are. Each character has a code of its own, so that text is read back as it was, even where two
+characters share a glyph, as a space and a no-break space do.
+"""
+
+from collections.abc import Iterator
+from hashlib import md5
+from string import ascii_uppercase
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary
+from reportlab.pdfbase.ttfonts import TTFont
+
+from briefing.errors import Fault, NotValid
+from briefing.fonts import Face, embeddable
+from briefing.renderers.pdf.objects import File, Stream
+
+_BLOCK = 100  # mappings that stand together at most (Adobe Technical Note 5014)
+_SYMBOLIC, _PLAIN = 4, 32  # bits of the flags of a font: one of them has to be set
+_TO_UNICODE = """\
+/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+{mappings}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+
+class Weight:
+    """One weight: text to codes, and at the end the font that draws them."""
+
+    def __init__(self, font: TTFont, family: str, name: str) -> None:
+        self.name = name  # by which a page's resources know it
+        self.codes = _Codes(font.face.charToGlyph, family)
+        self._font = font
+
+    def shown(self, text: str) -> str:
+        """Return the operand that shows a text.
+
+        Raises:
+            NotValid: The font lacks one of its characters.
+        """
+        return f"<{''.join(map(self.codes.__getitem__, text))}>"
+
+    def width_pt(self, text: str, size_pt: float) -> float:
+        """Return how wide a text is drawn."""
+        return self._font.stringWidth(text, size_pt)
+
+    def embedded(self, file: File) -> str:
+        """Add the font to a file; return what refers to it."""
+        face, drawn = self._font.face, self.codes.first_of_glyphs()
+        name = f"{_tag(drawn)}+{face.name.decode('ascii')}"
+        outlines = face.makeSubset(drawn)
+        program = Stream.packed(f"/Length1 {len(outlines)}", outlines)
+        descendant = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType2",
+            "BaseFont": f"/{name}",
+            "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
+            "FontDescriptor": file.add(self._descriptor(name, file.add(program))),
+            "DW": f"{face.defaultWidth:.0f}",
+            "W": f"[1 [{' '.join(f'{face.charWidths[ord(c)]:.0f}' for c in self.codes)}]]",
+            "CIDToGIDMap": self._glyphs(file),
+        }
+        unicode = Stream.packed("", _to_unicode(tuple(self.codes)).encode("ascii"))
+        font = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": f"/{name}",
+            "Encoding": "/Identity-H",
+            "DescendantFonts": f"[{file.add(PDFDictionary(descendant))}]",
+            "ToUnicode": file.add(unicode),
+        }
+        return file.add(PDFDictionary(font))
+
+    def _descriptor(self, name: str, program: str) -> PDFDictionary:
+        face = self._font.face
+        return PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": f"/{name}",
+                "Flags": face.flags & ~_PLAIN | _SYMBOLIC,
+                "FontBBox": f"[{' '.join(f'{edge:.0f}' for edge in face.bbox)}]",
+                "ItalicAngle": f"{face.italicAngle:g}",
+                "Ascent": f"{face.ascent:.0f}",
+                "Descent": f"{face.descent:.0f}",
+                "CapHeight": f"{face.capHeight:.0f}",
+                "StemV": face.stemV,
+                "FontFile2": program,
+            }
+        )
+
+    def _glyphs(self, file: File) -> str:
+        """Return which glyph each code draws, where that is not its own number."""
+        numbers = self.codes.glyph_numbers()
+        if numbers == list(range(1, len(numbers) + 1)):
+            return "/Identity"
+        return file.add(Stream.packed("", b"".join(n.to_bytes(2, "big") for n in (0, *numbers))))
+
+
+class _Codes(dict[str, str]):
+    """The codes of the characters that were drawn, in hexadecimal, counted from 1."""
+
+    def __init__(self, glyphs: dict[int, int], family: str) -> None:
+        super().__init__()
+        self._glyphs = glyphs
+        self._family = family
+
+    def __missing__(self, character: str) -> str:
+        if ord(character) not in self._glyphs:
+            said = f"{self._family} cannot draw U+{ord(character):04X}; set another face."
+            raise NotValid("the PDF", (Fault(said),))
+        code = self[character] = f"{len(self) + 1:04x}"
+        return code
+
+    def first_of_glyphs(self) -> list[int]:
+        """Return a character for each glyph, in the order in which they were drawn first."""
+        first: dict[int, int] = {}
+        for character in self:
+            first.setdefault(self._glyphs[ord(character)], ord(character))
+        return list(first.values())
+
+    def glyph_numbers(self) -> list[int]:
+        """Return for each code the place of its glyph among `first_of_glyphs`, from 1."""
+        places: dict[int, int] = {}
+        return [places.setdefault(self._glyphs[ord(c)], len(places) + 1) for c in self]
+
+
+def weights(face: Face) -> tuple[Weight, Weight]:
+    """Return the regular and the bold weight, with nothing drawn yet.
+
+    Raises:
+        NotValid: The face has no files to embed.
+    """
+    if face.files is None:
+        raise NotValid(face.family, (Fault("this face has no font files to embed in a PDF."),))
+    regular, bold = (embeddable(path) for path in face.files)
+    return Weight(regular, face.family, "R"), Weight(bold, face.family, "B")
+
+
+def _tag(drawn: list[int]) -> str:
+    """Return six capitals that differ where the glyphs do (ISO 32000-1, 9.6.4)."""
+    digest = md5(repr(drawn).encode("ascii"), usedforsecurity=False).digest()
+    return "".join(ascii_uppercase[byte % 26] for byte in digest[:6])
+
+
+def _to_unicode(characters: tuple[str, ...]) -> str:
+    """Return the map from codes, counted from 1, to the characters that they stand for."""
+    return _TO_UNICODE.format(mappings="\n".join(_blocks(characters)))
+
+
+def _blocks(characters: tuple[str, ...]) -> Iterator[str]:
+    for start in range(0, len(characters), _BLOCK):
+        block = characters[start : start + _BLOCK]
+        yield f"{len(block)} beginbfchar"
+        for code, character in enumerate(block, start + 1):
+            yield f"<{code:04x}> <{character.encode('utf-16-be').hex()}>"
+        yield "endbfchar"
