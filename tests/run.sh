@@ -18,5 +18,8 @@ fi
 
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -m pip install -q --disable-pip-version-check -e '.[test]'
+# A second opinion on what the PDF says aloud. It needs a library under the AGPL, so it keeps to itself.
+[ -x .venv/outloud/bin/outloud ] || python3 -m venv .venv/outloud
+.venv/outloud/bin/python -m pip install -q --disable-pip-version-check 'outloud==0.2.1'
 unset PYTHONDONTWRITEBYTECODE
 PATH="$PWD/.venv/bin:$PATH" make check
