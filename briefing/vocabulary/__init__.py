@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from briefing.vocabulary.expression import Expression
+from briefing.vocabulary.index import SignIndex
 from briefing.vocabulary.signs import signs_of
 
 __all__ = ["Expression", "Hit", "Rules", "Vocabulary", "load", "lower"]
@@ -63,17 +64,17 @@ class Hit:
 class Rules:
     """The lists of one table. The earliest match counts; of several, the first in the file."""
 
-    names: tuple[str, ...]
-    expressions: tuple[Expression, ...]  # one for each name
-    signs: tuple[tuple[str, tuple[int, ...]], ...]  # each with the rules that it is a sign of
+    names: tuple[str, ...]  # of the list that each expression stands in
+    expressions: tuple[Expression, ...]  # one for each entry of each list
+    index: SignIndex  # of the expressions
 
     def search(self, text: str, start: int = 0) -> Hit | None:
         """Find the first match in a text that `lower` returned."""
         best: Hit | None = None
-        for rule in _showing(self, text):
-            match = self.expressions[rule].compiled.search(text, start)
+        for entry in _showing(self, text):
+            match = self.expressions[entry].compiled.search(text, start)
             if match is not None and (best is None or match.start() < best.start):
-                best = Hit(self.names[rule], match.start(), match.end())
+                best = Hit(self.names[entry], match.start(), match.end())
         return best
 
 
@@ -124,19 +125,15 @@ def _ending(vocabulary: Vocabulary, name: str) -> Expression:
 def _rules(vocabulary: Vocabulary, table: str) -> Rules:
     prefix = f"{table}."
     found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
-    names = tuple(name.removeprefix(prefix) for name in found)
-    bodies = tuple(_compiled(vocabulary, "|".join(body)) for body in found.values())
-    signs: dict[str, list[int]] = {}
-    for rule, expression in enumerate(bodies):
-        for sign in expression.signs or ("",):  # which stands in every text
-            signs.setdefault(sign, []).append(rule)
-    return Rules(names, bodies, tuple((sign, tuple(at)) for sign, at in signs.items()))
+    names = tuple(name.removeprefix(prefix) for name, body in found.items() for _ in body)
+    expressions = tuple(_compiled(vocabulary, entry) for body in found.values() for entry in body)
+    return Rules(names, expressions, SignIndex(each.signs for each in expressions))
 
 
 @lru_cache(maxsize=16)  # a text is searched again from where its first match ends
-def _showing(rules: Rules, text: str) -> tuple[int, ...]:
-    """Return the rules of which a text shows a sign, in their order."""
-    return tuple(sorted({rule for sign, at in rules.signs if sign in text for rule in at}))
+def _showing(rules: Rules, text: str) -> list[int]:
+    """Return the entries of which a text shows a sign, in their order."""
+    return rules.index.shown(text)
 
 
 def _compiled(vocabulary: Vocabulary, body: str) -> Expression:
