@@ -1,9 +1,7 @@
 """Which of many expressions a text shows a sign of, found word by word."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
-
-from briefing.vocabulary.signs import Signs
 
 _LEAD = 2  # letters; no sign is shorter
 _KNOWN_WORDS = 8_192
@@ -13,7 +11,7 @@ _LONGEST_KNOWN = 40  # letters; a longer word hardly comes again
 class SignIndex:
     """The signs of several expressions, by their first letters. A sign stands within a word."""
 
-    def __init__(self, signs: Iterable[Signs]) -> None:
+    def __init__(self, signs: Iterable[Collection[str]]) -> None:
         """Take the signs of each expression; one without signs is shown by every text."""
         self._always: list[int] = []
         self._led: dict[str, list[tuple[str, int]]] = {}
