@@ -40,7 +40,9 @@ def tokens(text: str, language: str, start: int = 0, end: int | None = None) -> 
 @cache
 def _expression(language: str) -> re.Pattern[str]:
     elided = "|".join(load(language).ordered("grammar.elided"))
-    return re.compile(rf"(?<!\w)(?i:{elided})[’'](?=\w)|{_TOKEN}" if elided else _TOKEN)
+    names = "".join(load(language).ordered("grammar.unelided")).upper()
+    name = rf"(?![{names}][’'][A-ZÀ-Þ])" if names else ""
+    return re.compile(rf"(?<!\w){name}(?i:{elided})[’'](?=\w)|{_TOKEN}" if elided else _TOKEN)
 
 
 @lru_cache(maxsize=4096)  # most words of a text are the same few hundred

@@ -98,7 +98,7 @@ def _step(line: Line, first: int, last: int) -> int:
         return 0
     word = line.lower(last)
     if word in line.people.words("names.particles"):
-        further = 1 + (line.among(last + 1, "names.particles"))
+        further = 1 + line.among(last + 1, "names.particles", "names.inner_particles")
         surname = line.capital(last + further) and line.among(last + further, "names.syllables")
         return further + 1 if surname or _is_name_word(line, last + further) else 0
     if line.capital(last) and word in line.people.words("names.suffixes", "names.syllables"):

@@ -52,8 +52,10 @@ def is_role_noun(line: Line, index: int) -> bool:
 
 def is_plural(line: Line, role: Role) -> bool:
     """Tell whether a title stands for several people ("Ministers")."""
-    noun = line.lower(role.head)
-    return noun.endswith(line.people.ordered("grammar.plurals")) and not noun.endswith("ss")
+    noun, people = line.lower(role.head), line.people
+    if line.among(role.first - 1, "grammar.plural_articles"):
+        return noun.endswith(people.ordered("grammar.plural_by_article"))
+    return noun.endswith(people.ordered("grammar.plurals")) and not noun.endswith("ss")
 
 
 def is_strong(line: Line, index: int) -> bool:

@@ -22,6 +22,7 @@ from briefing.normalise.names import (
 )
 from briefing.normalise.roles import Role, is_plural, roles_in, roles_starting
 
+_LONGEST_NOTE = 8  # tokens in brackets behind a name
 _LONGEST_UNKNOWN = 4  # words in a name that only its place makes a name
 
 
@@ -139,8 +140,8 @@ def _joins(line: Line, index: int) -> bool:
 
 
 def _others(line: Line, role: Role, last: int) -> Iterator[Sighting]:
-    """Follow "Ministers A, B and C" to its end."""
-    while _joins(line, last):
+    """Follow "Ministers A (Norway), B and C" to its end."""
+    while _joins(line, last := past_brackets(line, last)):
         first = last + 1 + (line.lower(last) == "," and line.among(last + 1, "grammar.and"))
         first = past_honorifics(line, first)
         last = name_end(line, first)
@@ -149,6 +150,14 @@ def _others(line: Line, role: Role, last: int) -> Iterator[Sighting]:
         if first in roles_starting(line):
             return
         yield Sighting(first, last, Evidence.BEFORE, role)
+
+
+def past_brackets(line: Line, index: int) -> int:
+    """Return the token after a short note in brackets at `index`."""
+    if line.lower(index) != "(":
+        return index
+    closing = (i for i in range(index + 1, index + _LONGEST_NOTE) if line.lower(i) == ")")
+    return next(closing, index - 1) + 1
 
 
 def _after_comma(line: Line, role: Role) -> bool:
