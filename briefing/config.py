@@ -1,6 +1,6 @@
 """What a person or a folder has decided once: flag > environment > ./briefing.toml > user's file.
 
-style = "memo-us"           # a style's name or file
+style = "government"        # a style's name or file
 to = ["pdf", "docx"]        # formats of `make` and `render`
 out = "memos/"
 [sender]

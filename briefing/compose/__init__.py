@@ -6,6 +6,7 @@ from dataclasses import replace
 from babel import Locale, UnknownLocaleError
 
 from briefing.compose import labels, printed, subset, template, view
+from briefing.compose.head import Head
 from briefing.compose.labels import Labels
 from briefing.compose.names import stem
 from briefing.compose.printed import Placed
@@ -18,19 +19,21 @@ from briefing.model.style import PartRule, Style
 __all__ = ["compose", "stem"]
 
 
-def compose(briefing: Briefing, style: Style, annex: bool = False) -> Memo:
+def compose(briefing: Briefing, style: Style, annex: bool = False, cleared: bool = False) -> Memo:
     """Return everything that the memo would print on endless paper.
 
     Args:
         briefing: What is to be said.
         style: The house's choices; it orders the parts and leaves out those that it does not name.
         annex: The full record goes out beside the memo, so the page may say so.
+        cleared: Somebody has approved the briefing; else a house that asks for that has a draft.
 
     Raises:
-        NotValid: The style's locale or its template is wrong.
+        NotValid: The style's locale or its template is wrong, or a marking is none.
     """
     locale, words = _locale(style), _labels(style)
-    shown = view.look(briefing, words, locale, style)
+    house = Head(briefing, words, locale, style, cleared)
+    shown = view.look(briefing, words, locale, style, house)
     root = subset.parse(template.fill(style.template, shown))
     try:
         head, body, foot = printed.head(root), printed.body(root), printed.foot(root)
@@ -46,6 +49,7 @@ def compose(briefing: Briefing, style: Style, annex: bool = False) -> Memo:
         footer=foot,
         author=briefing.memo.from_,
         date=briefing.memo.date,
+        notices=house.notices(),
     )
 
 

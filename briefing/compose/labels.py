@@ -15,6 +15,8 @@ class Labels:
     fields: dict[str, str]  # names of the head's fields
     parts: dict[str, str]  # headings
     columns: dict[str, str]
+    standing: dict[str, str]  # whether the memo has been approved
+    purposes: dict[str, str]  # what a memo is for, by the word that a person gives
     statuses: dict[str, str]
     more: dict[str, str]  # what was left out; {n} is the number, {where} where to find it
     source: dict[str, str]

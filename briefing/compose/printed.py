@@ -74,7 +74,8 @@ def _paragraph(node: Node, role: Role) -> Paragraph | None:
     runs = tuple(_folded(_runs(node)))
     if not runs:
         return None
-    return Paragraph(role, runs, node.attrs.get("data-id"), node.attrs.get("data-follows"))
+    id, follows = node.attrs.get("data-id"), node.attrs.get("data-follows")
+    return Paragraph(role, runs, id, follows, ours="data-ours" in node.attrs)
 
 
 def _runs(node: Node, strong: bool = False, href: str | None = None) -> Iterator[Run]:
@@ -145,7 +146,7 @@ def _cell(node: Node, column_heading: bool) -> Cell:
 
 def _cast(row: Row, form: Form) -> Row:
     """Give the cells of the memo's head their own roles."""
-    if form is not Form.FIELDS:
+    if not form.heads:
         return row
     return replace(
         row,
@@ -153,7 +154,7 @@ def _cast(row: Row, form: Form) -> Row:
             replace(
                 cell,
                 paragraphs=tuple(
-                    replace(p, role=Role.LABEL if cell.heading else Role.FIELD)
+                    replace(p, role=Role.LABEL if cell.heading else Role.FIELD, ours=True)
                     for p in cell.paragraphs
                 ),
             )

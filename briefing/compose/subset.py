@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from briefing.errors import Fault
 
-_DATA = frozenset({"data-id", "data-follows", "data-part"})
+_DATA = frozenset({"data-id", "data-follows", "data-part", "data-ours"})
 ELEMENTS = {
     "header": frozenset[str](),
     "h1": frozenset[str](),
@@ -14,14 +14,14 @@ ELEMENTS = {
     "p": _DATA | {"class"},
     "ul": frozenset({"data-part"}),
     "ol": frozenset({"data-part"}),
-    "li": frozenset({"data-id", "data-follows"}),
+    "li": frozenset({"data-id", "data-follows", "data-ours"}),
     "table": frozenset({"class", "data-part"}),
     "caption": frozenset[str](),
     "thead": frozenset[str](),
     "tbody": frozenset[str](),
     "tr": frozenset({"data-id"}),
-    "th": frozenset[str](),
-    "td": frozenset({"data-mark"}),
+    "th": frozenset({"data-ours"}),
+    "td": frozenset({"data-mark", "data-ours"}),
     "strong": frozenset[str](),
     "em": frozenset[str](),
     "a": frozenset({"href"}),

@@ -1,6 +1,7 @@
 """Fit a memo to one page. Pure: the widths of the faces come in, nothing is drawn.
 
 characters   what no face can draw is taken out or refused
+markings     one line each, or refused
 scale        a size to every measure of the page
 measure      text to lines
 heights      lines to heights, the same sum for both formats
@@ -10,6 +11,7 @@ place        what is left, to boxes
 """
 
 from briefing.fonts import Faces
+from briefing.layout import markings
 from briefing.layout.characters import clean
 from briefing.layout.cuts import followers
 from briefing.layout.ladder import Track, descend
@@ -25,9 +27,11 @@ def fit(memo: Memo, style: Style, faces: Faces) -> Page:
 
     Raises:
         DoesNotFit: One item a part, in the smallest type, is more than a page.
-        NotValid: The PDF's face cannot draw a letter or a digit of the memo.
+        NotValid: The PDF's face cannot draw a letter or a digit of the memo, or a marking is longer
+            than a line.
     """
     memo, lost = clean(memo, faces.pdf)
+    markings.check(memo, style, faces)
     pdf, word = (Track(memo, style, face) for face in (faces.pdf, faces.word))
     descent = descend(memo, style, (pdf, word))
     gauge = pdf.loosest(descent.memo, descent.rungs)
@@ -44,7 +48,7 @@ def fit(memo: Memo, style: Style, faces: Faces) -> Page:
         boxes=placed.boxes,
         cut=cut,
         spare_pt=gauge.setting.body_bottom_pt - placed.bottom_pt,
-        notices=faces.notices + lost + tuple(map(_left_out, cut)),
+        notices=memo.notices + faces.notices + lost + tuple(map(_left_out, cut)),
     )
 
 

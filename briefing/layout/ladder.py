@@ -13,12 +13,14 @@ from briefing.fonts import Face
 from briefing.layout import scale
 from briefing.layout.cuts import above_keep, below_keep, without
 from briefing.layout.heights import Galley, Gauge
-from briefing.model.memo import Memo, Part
+from briefing.model.memo import Memo, Paragraph, Part, Role
 from briefing.model.page import Cut
 from briefing.model.style import Style
 
 _LONGEST = 2  # parts named when a memo is refused
 _HAIR_PT = 1e-6
+_FEW = 2  # lines of a subject
+_SUBJECT = Role.SUBJECT
 
 
 class Track:
@@ -30,15 +32,35 @@ class Track:
         self._sheet = scale.sheet(style)
         self._galley = Galley(face)
         self._gauges: dict[scale.Rung, Gauge] = {}
+        self._subject = self._subject_size(scale.rungs(style)[0])
 
     def gauge(self, rung: scale.Rung) -> Gauge:
         """Return what measures on a rung, with room for the memo's footer."""
         known = self._gauges.get(rung)
         if known is None:
-            bare = Gauge(scale.setting(rung, self._style), self._sheet, self._galley)
+            bare = self._bare(rung, self._subject)
             footed = scale.with_footer(bare.setting, self._sheet, bare.blocks_pt(self._memo.footer))
             known = self._gauges[rung] = Gauge(footed, self._sheet, self._galley)
         return known
+
+    def _bare(self, rung: scale.Rung, subject: float) -> Gauge:
+        setting = scale.setting(rung, self._style)
+        if subject != scale.SUBJECTS[0]:
+            setting = scale.with_subject(setting, rung, self._style, subject)
+        return Gauge(setting, self._sheet, self._galley)
+
+    def _subject_size(self, rung: scale.Rung) -> float:
+        """Return the largest size in which the subject takes two lines, else the smallest.
+
+        It is chosen once, so that a lower rung never makes the subject higher.
+        """
+        subjects = [b for b in self._memo.head if isinstance(b, Paragraph) and b.role is _SUBJECT]
+        for size in scale.SUBJECTS[:-1]:
+            gauge = self._bare(rung, size)
+            width_pt = gauge.width_pt(_SUBJECT)
+            if all(len(gauge.lines(each, width_pt, False)) <= _FEW for each in subjects):
+                return size
+        return scale.SUBJECTS[-1]
 
     def over_pt(self, memo: Memo, rung: scale.Rung) -> float:
         """Return by how much a memo is too high on a rung; less than nothing where it fits."""

@@ -15,7 +15,8 @@ from briefing.model.style import Style
 
 _PAPERS_PT = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
 _SIZE_STEP_PT = 0.5
-_LEADINGS = (1.36, 1.32, 1.28, 1.24)  # Calibri's own line is 1.2207: less would be ignored by Word
+_TIGHTER = (0.0, 0.04, 0.08, 0.12)  # than the style's leading
+_LEAST_LEADING = 1.24  # Calibri's own line is 1.2207: less would be ignored by Word
 _WHITES = (1.0, 0.85, 0.7)
 _HAIRLINE_PT = 0.5
 
@@ -38,10 +39,11 @@ class _Scale:
     bold: bool = False
     colour: str = "ink"
     loose: float = 1.0  # multiple of the leading
+    firm: bool = False  # as large on every rung
 
 
 _SCALE: Mapping[Role, _Scale] = {
-    Role.MARKING: _Scale(1.0, 0.0, bold=True, loose=1.5),
+    Role.MARKING: _Scale(1.0, 0.0, bold=True, loose=1.5, firm=True),
     Role.LABEL: _Scale(0.82, 0.0, bold=True, colour="quiet"),
     Role.FIELD: _Scale(0.96, 0.0),
     Role.SUBJECT: _Scale(1.6, 1.2, bold=True, colour="accent", loose=0.92),
@@ -57,10 +59,15 @@ _SCALE: Mapping[Role, _Scale] = {
 }
 _COLUMNS: Mapping[Form, tuple[float, ...]] = {
     Form.FIELDS: (0.12, 0.46, 0.10, 0.32),
+    Form.BLOCK: (0.14, 0.86),
     Form.PEOPLE: (0.26, 0.74),
     Form.OUTCOMES: (0.26, 0.56, 0.18),
     Form.DECISIONS: (0.82, 0.18),
+    Form.ITEMS: (0.09, 0.22, 0.51, 0.18),
+    Form.VOTES: (0.09, 0.20, 0.41, 0.12, 0.18),
+    Form.ACTIONS: (0.54, 0.24, 0.22),
 }
+SUBJECTS = (1.6, 1.4, 1.25)  # sizes of the subject: the first in which it takes few lines
 _SAME_LINE = {Role.LABEL: Role.FIELD}  # side by side in a row: one leading for both
 _INDENT = 1.5  # room for “10.”
 _PAD_X = 0.8
@@ -82,11 +89,11 @@ def rungs(style: Style) -> tuple[Rung, ...]:
 
     The white shrinks, then the leading, then the type by half points down to the floor.
     """
-    loosest, tightest = _LEADINGS[0], _LEADINGS[-1]
-    white = [Rung(style.size_pt, loosest, white) for white in _WHITES]
-    leading = [Rung(style.size_pt, leading, _WHITES[-1]) for leading in _LEADINGS[1:]]
+    leadings = [round(style.leading - less, 2) for less in _TIGHTER]
+    white = [Rung(style.size_pt, leadings[0], white) for white in _WHITES]
+    leading = [Rung(style.size_pt, leading, _WHITES[-1]) for leading in leadings[1:]]
     sizes = _sizes(style.size_pt, style.comfort_pt) + _sizes(style.comfort_pt, style.floor_pt)
-    return (*white, *leading, *(Rung(size_pt, tightest, _WHITES[-1]) for size_pt in sizes))
+    return (*white, *leading, *(Rung(size_pt, leadings[-1], _WHITES[-1]) for size_pt in sizes))
 
 
 @lru_cache(maxsize=256)  # every memo of a style asks for the same few
@@ -106,6 +113,12 @@ def setting(rung: Rung, style: Style) -> Setting:
         footer_top_pt=_down(bottom_pt),
         footer_bottom_pt=_down(paper.height_pt - _FOOT_PT),
     )
+
+
+def with_subject(setting: Setting, rung: Rung, style: Style, size: float) -> Setting:
+    """Return the setting with the subject in another of the sizes of `SUBJECTS`."""
+    scale = replace(_SCALE[Role.SUBJECT], size=size)
+    return replace(setting, types={**setting.types, Role.SUBJECT: _set(scale, scale, rung, style)})
 
 
 def with_footer(setting: Setting, paper: Sheet, depth_pt: float) -> Setting:
@@ -130,9 +143,12 @@ def _sizes(above_pt: float, down_to_pt: float) -> list[float]:
 
 
 def _type(role: Role, rung: Rung, style: Style) -> Type:
-    scale = _SCALE[role]
-    leader = _SCALE[_SAME_LINE.get(role, role)]
-    leading = max(rung.leading * scale.loose, _LEADINGS[-1])
+    return _set(_SCALE[role], _SCALE[_SAME_LINE.get(role, role)], rung, style)
+
+
+def _set(scale: _Scale, leader: _Scale, rung: Rung, style: Style) -> Type:
+    """Return how text is set on a rung, in the leading of what stands on the same line."""
+    leading = max(rung.leading * scale.loose, _LEAST_LEADING)
     return Type(
         size_pt=_size(scale, rung, style),
         leading_pt=_up(leading * _size(leader, rung, style)),
@@ -143,7 +159,8 @@ def _type(role: Role, rung: Rung, style: Style) -> Type:
 
 
 def _size(scale: _Scale, rung: Rung, style: Style) -> float:
-    half_points = floor(scale.size * rung.size_pt / _SIZE_STEP_PT + 0.5)
+    base_pt = style.size_pt if scale.firm else rung.size_pt
+    half_points = floor(scale.size * base_pt / _SIZE_STEP_PT + 0.5)
     return max(style.floor_pt, half_points * _SIZE_STEP_PT)
 
 

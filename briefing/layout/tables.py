@@ -7,7 +7,7 @@ from briefing.layout.heights import is_strong
 from briefing.layout.lines import Column, Desk, baseline_pt
 from briefing.layout.scale import mark_width_pt
 from briefing.layout.walk import rows
-from briefing.model.memo import Cell, Form, Role, Row, Table
+from briefing.model.memo import Cell, Role, Row, Table
 from briefing.model.page import Box, Ornament, Rule, Shape, Tag
 
 _RADIUS = 0.27  # of a mark, in em
@@ -81,7 +81,7 @@ def _mark(cell: Cell, column: Column, first_pt: float, desk: Desk) -> Iterator[S
 def _rule(row: Row, table: Table, bottom_pt: float, desk: Desk) -> Iterator[Ornament]:
     """Yield the line under a row: one below the head's fields, one between outcomes."""
     heads, ends = row is table.head, row is table.rows[-1]
-    if table.form.ruled or (table.form is Form.FIELDS and ends):
+    if table.form.ruled or (table.form.heads and ends):
         thick_pt = desk.gauge.setting.rule_pt * (_HEAVY if heads else 1)
         y_pt = bottom_pt - thick_pt / 2
         right_pt = desk.left_pt + desk.gauge.sheet.measure_pt

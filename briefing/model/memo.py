@@ -7,6 +7,8 @@ in it is markup.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing.model.notice import Notice
+
 
 class Role(StrEnum):
     """What a piece of text is for; a style's type scale and every renderer go by it."""
@@ -43,6 +45,7 @@ class Paragraph:
     runs: tuple[Run, ...]
     id: str | None = None
     follows: str | None = None  # stays and goes with the statement of this id
+    ours: bool = False  # said by the house, in the labels' language, whatever the role
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +87,23 @@ class Form(StrEnum):
     """Which table it is; each has its own columns and rules."""
 
     FIELDS = "fields"  # head of the memo: label, value, label, value; row headings
+    BLOCK = "block"  # the same in one column: label, value
     PEOPLE = "people"  # delegation, members; row headings
     OUTCOMES = "outcomes"  # issue, outcome, status; column headings
     DECISIONS = "decisions"  # outcome, status, where the source names no issue; column headings
+    ITEMS = "items"  # number, issue, outcome, status; column headings
+    VOTES = "votes"  # number, issue, outcome, vote, status; column headings
+    ACTIONS = "actions"  # action, owner, due; column headings
+
+    @property
+    def heads(self) -> bool:
+        """Return whether it is the head of the memo, with a line under its last row."""
+        return self in (Form.FIELDS, Form.BLOCK)
 
     @property
     def ruled(self) -> bool:
         """Return whether hairlines part the rows."""
-        return self in (Form.OUTCOMES, Form.DECISIONS)
+        return not self.heads and self is not Form.PEOPLE
 
     @property
     def named(self) -> bool:
@@ -138,3 +150,4 @@ class Memo:
     footer: tuple[Paragraph, ...] = ()
     author: str | None = None  # for document properties
     date: str | None = None  # ISO 8601, for document properties; never from the clock
+    notices: tuple[Notice, ...] = ()  # of what the house asks for and did not get

@@ -6,6 +6,9 @@ from typing import Literal
 Carry = Literal["none", "visible", "all"]
 """Nothing, what the page prints, or the whole briefing with the text of its sources."""
 
+Approval = Literal["none", "required"]
+"""Whether a memo is a draft until somebody has approved it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Margins:
@@ -38,6 +41,22 @@ class Colours:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """Which fields stand at the head and at the foot, in order: those of `FIELDS`."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]  # empty: the head has one column
+    foot: tuple[str, ...]
+    needs: tuple[str, ...]  # fields whose absence is worth a notice
+
+
+FIELDS = (
+    "to", "through", "from", "copy", "date", "reference", "purpose", "contact", "status",
+)  # fmt: skip
+"""The fields of a head: those of a briefing's `memo`, and whether the memo has been approved."""
+
+
+@dataclass(frozen=True, slots=True)
 class Style:
     """What a memo of this house looks like."""
 
@@ -53,6 +72,9 @@ class Style:
     colours: Colours
     parts: tuple[PartRule, ...]  # in the order of the page
     template: str  # file name
-    file_name: str  # pattern: {date}, {title}, {place}, {reference}
+    file_name: str  # pattern: {date}, {title}, {place}, {reference}, {status}
+    head: Head
     marking: str | None = None
+    approval: Approval = "none"
+    leading: float = 1.36  # of the loosest lines, in multiples of the type size
     carry: Carry = "none"  # how much of its briefing a memo holds

@@ -91,11 +91,13 @@ class _Writer:
     def _paragraph(self, paragraph: Paragraph) -> str:
         element = _ELEMENTS.get(paragraph.role, "p")
         name = f' class="{paragraph.role}"' if element == "p" else ""
-        attributes = name + self._language(paragraph.role) + _identity(paragraph.id)
+        attributes = name + self._spoken(paragraph) + _identity(paragraph.id)
         return f"<{element}{attributes}>{_runs(paragraph)}</{element}>"
 
-    def _language(self, role: Role) -> str:
-        language = languages.of(role, self.printed)
+    def _spoken(self, paragraph: Paragraph) -> str:
+        return self._attribute(languages.of_paragraph(paragraph, self.printed))
+
+    def _attribute(self, language: str) -> str:
         if language == languages.of_statements(self.printed):
             return ""
         return f' lang="{escape(language)}"'
@@ -103,7 +105,8 @@ class _Writer:
     def _table(self, table: Table) -> str:
         caption = ""
         if table.caption:
-            said = f"<span{self._language(Role.LABEL)}>{escape(table.caption)}</span>"
+            language = self._attribute(languages.of(Role.LABEL, self.printed))
+            said = f"<span{language}>{escape(table.caption)}</span>"
             caption = f"<caption>{said}</caption>\n"
         head = f"<thead>\n{self._row(table.head, 'col')}</thead>\n" if table.head else ""
         rows = "".join(self._row(row, "row") for row in table.rows)
@@ -116,7 +119,7 @@ class _Writer:
     def _cell(self, cell: Cell, scope: str) -> str:
         """Return a cell; without words it heads nothing, whatever it is."""
         inner = "".join(self._inside(cell, paragraph) for paragraph in cell.paragraphs)
-        language = self._language(cell.paragraphs[0].role) if inner else ""
+        language = self._spoken(cell.paragraphs[0]) if inner else ""
         if (cell.heading or scope == "col") and inner:
             return f'<th scope="{scope}"{language}>{inner}</th>'
         mark = f' class="mark {cell.mark}"' if cell.mark else ""

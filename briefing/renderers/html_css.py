@@ -1,8 +1,9 @@
 """The style sheet inside an HTML memo: the sizes and colours of the page, and how it prints."""
 
+from collections.abc import Iterable
 from string import Template
 
-from briefing.model.memo import Role
+from briefing.model.memo import Form, Role
 from briefing.model.page import Page, Setting
 
 _SHEET = Template("""\
@@ -16,11 +17,11 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { box-sizing: border-box; padding: ${pad_y}pt ${pad_x}pt ${pad_y}pt 0; text-align: left;
   vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
-table.fields, .outcomes tr, .decisions tr { border-bottom: ${rule}pt solid #$line; }
-.outcomes thead tr, .decisions thead tr { border-bottom-color: #$accent; }
+$heads, $ruled tr { border-bottom: ${rule}pt solid #$line; }
+$ruled thead tr { border-bottom-color: #$accent; }
 caption span { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip: rect(0, 0, 0, 0); }
-.people tbody th, .outcomes tbody td:first-child { font-weight: bold; }
+$named tbody :is(th, td):first-child { font-weight: bold; }
 .marking { text-align: center; }
 .panel { margin-top: ${reach}pt; padding: ${reach}pt ${bar}pt; background: #$tint;
   border-left: 3pt solid #$accent; margin-bottom: -${reach}pt; }
@@ -42,10 +43,17 @@ footer { margin-top: ${gap}pt; }
 }
 """)
 
+
+
+def _any(forms: Iterable[Form]) -> str:
+    return f"table:is({', '.join(f'.{form}' for form in forms)})"
+
+
+_HEADS = _any(form for form in Form if form.heads)
 _SELECTORS = {
     Role.MARKING: ".marking",
-    Role.LABEL: "table.fields th",
-    Role.FIELD: "table.fields td",
+    Role.LABEL: f"{_HEADS} th",
+    Role.FIELD: f"{_HEADS} td",
     Role.SUBJECT: "h1",
     Role.HEADING: "h2",
     Role.LEAD: ".lead",
@@ -75,6 +83,9 @@ def css(page: Page) -> str:
         measure=_points(sheet.measure_pt),
         family=page.word_family,
         ink=colours.ink,
+        heads=_HEADS,
+        ruled=_any(form for form in Form if form.ruled),
+        named=_any(form for form in Form if form.named),
         line=colours.rule,
         tint=colours.tint,
         accent=colours.accent,

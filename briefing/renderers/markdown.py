@@ -28,7 +28,7 @@ def _part(part: Part) -> tuple[Block, ...]:
 def _block(block: Block) -> str:
     if isinstance(block, Paragraph):
         return f"{_PREFIXES.get(block.role, '')}{_paragraph(block)}\n"
-    return _list(block) if isinstance(block, List) else _TABLES[block.form](block)
+    return _list(block) if isinstance(block, List) else _table(block)
 
 
 def _paragraph(paragraph: Paragraph) -> str:
@@ -54,6 +54,12 @@ def _list(block: List) -> str:
     )
 
 
+def _table(table: Table) -> str:
+    if table.form.heads:
+        return _fields(table)
+    return _people(table) if table.form is Form.PEOPLE else _ruled(table)
+
+
 def _fields(table: Table) -> str:
     """Return the head of the memo, a label and its value a line; an empty pair is none."""
     pairs = (
@@ -75,7 +81,7 @@ def _people(table: Table) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _outcomes(table: Table) -> str:
+def _ruled(table: Table) -> str:
     """Return a pipe table; without column headings its header row is empty."""
     columns = len(table.rows[0].cells) if table.rows else 0
     head = _line(table.head) if table.head else "|" + "  |" * columns
@@ -88,11 +94,3 @@ def _line(row: Row) -> str:
 
 def _cell(cell: Cell) -> str:
     return "; ".join(_paragraph(paragraph) for paragraph in cell.paragraphs)
-
-
-_TABLES = {
-    Form.FIELDS: _fields,
-    Form.PEOPLE: _people,
-    Form.OUTCOMES: _outcomes,
-    Form.DECISIONS: _outcomes,
-}

@@ -1,86 +1,74 @@
-"""House styles: TOML files that say how a memo looks. `extends` takes over another's choices."""
+"""House styles: TOML files that say how a memo looks. `extends` takes over another's choices.
 
-import tomllib
+lines      where a file sets its keys
+rules      what each key may hold
+contrast   whether a colour can be told from its ground
+faults     everything that is wrong in a file
+chain      a file and those that it extends
+"""
+
 from pathlib import Path
 from typing import get_args
 
 from briefing import resources
-from briefing.errors import Fault, NotValid
-from briefing.model.style import Carry, Colours, Margins, PartRule, Style
-from briefing.styles.rules import Table, faults, line_of, rows, section
+from briefing.errors import NotValid
+from briefing.model.marking import exact
+from briefing.model.style import Approval, Carry, Colours, Head, Margins, PartRule, Style
+from briefing.styles import faults
+from briefing.styles.chain import Layer, chain, merged
+from briefing.styles.chain import names as names
+from briefing.styles.contrast import pairs as contrasts
+from briefing.styles.faults import Table, rows, section
 
-_DEEPEST = 8  # styles that extend one another
+__all__ = ["contrasts", "load", "names", "problems"]
+
 _CARRY: tuple[Carry, ...] = get_args(Carry)
+_APPROVAL: tuple[Approval, ...] = get_args(Approval)
 _LETTER_TERRITORIES = frozenset(
     ("US", "CA", "MX", "PR", "PH", "CL", "CO", "CR", "GT", "PA", "VE")  # CLDR, paperSize
 )
 
 
-def names() -> tuple[str, ...]:
-    """Return the names of the styles that ship, in alphabetical order."""
-    files = resources.templates().glob("*.toml")
-    return tuple(sorted(path.stem for path in files if not path.name.startswith("labels.")))
-
-
-def load(name: str) -> Style:
+def load(name: str, locale: str | None = None) -> Style:
     """Return the style of this name, or the one in the file at this path.
 
+    `locale` goes over the style's own; it decides the paper too, unless the style does.
+
     Raises:
-        NotValid: There is none, or it breaks the rules; every fault is named.
+        NotValid: There is none, or it breaks the rules; every fault of the first file is named.
     """
-    path = _find(name)
-    table = _extended(path, _DEEPEST)
-    if wrong := faults(table, path):
-        raise NotValid(str(path), wrong)
-    return _style(table, path)
+    layers = chain(name)
+    for wrong in _wrong(layers):
+        raise wrong
+    table = merged(layers)
+    return _style({**table, "locale": locale} if locale else table, layers)
 
 
-def _find(name: str, beside: Path | None = None) -> Path:
-    if name in names():
-        return resources.templates() / f"{name}.toml"
-    path = (beside.parent if beside else Path()) / name
+def problems(name: str) -> tuple[NotValid, ...]:
+    """Return everything that is wrong in a style, an error for each file of its chain."""
     try:
-        if path.suffix == ".toml" and path.is_file():
-            return path
-    except (OSError, ValueError):  # too long, or with a NUL: there is no such file
-        pass
-    shipped = ", ".join(names())
-    fault = Fault(f"there is no such style; these ship: {shipped}, or name a .toml file.")
-    raise NotValid(name, (fault,))
+        return tuple(_wrong(chain(name)))
+    except NotValid as error:
+        return (error,)
 
 
-def _extended(path: Path, depth: int) -> Table:
-    own = _read(path)
-    parent = own.get("extends")
-    if not isinstance(parent, str):
-        return own
-    if depth == 0:
-        circle = line_of(path, "extends", "styles extend one another in a circle.")
-        raise NotValid(str(path), (circle,))
-    inherited = _extended(_find(parent, path), depth - 1)
-    return {**inherited, **{key: _joined(inherited.get(key), own[key]) for key in own}}
+def _wrong(layers: tuple[Layer, ...]) -> list[NotValid]:
+    """Return an error for each file with faults, the file that is extended by all others first."""
+    errors = []
+    for layer in reversed(layers):
+        found = faults.own(layer.table, layer.text)
+        if layer is layers[0]:
+            found += faults.whole(merged(layers), layer.table, layer.text)
+            found = tuple(sorted(found, key=lambda fault: fault.line or 0))
+        if found:
+            errors.append(NotValid(str(layer.path), found))
+    return errors
 
 
-def _joined(inherited: object, own: object) -> object:
-    if isinstance(inherited, dict) and isinstance(own, dict):
-        return {**inherited, **own}
-    return own
-
-
-def _read(path: Path) -> Table:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise NotValid(str(path), (Fault(f"this is not TOML: {error}."),)) from error
-    except OSError as error:
-        raise NotValid(str(path), (Fault(f"cannot be read: {error.strerror}."),)) from error
-
-
-def _style(table: Table, path: Path) -> Style:
+def _style(table: Table, layers: tuple[Layer, ...]) -> Style:
     sizes, margins = _numbers(table, "sizes"), _numbers(table, "margins")
     faces, colours = _texts(table, "faces"), _texts(table, "colours")
-    locale, template = str(table["locale"]), str(table["template"])
-    own = path.parent / template
+    locale, marking = str(table["locale"]), table.get("marking")
     return Style(
         name=str(table["name"]),
         locale=locale,
@@ -92,14 +80,14 @@ def _style(table: Table, path: Path) -> Style:
         comfort_pt=sizes["comfort"],
         floor_pt=sizes["floor"],
         colours=Colours(**colours),
-        parts=tuple(
-            PartRule(str(row["name"]), int(str(row["keep"])), int(str(row["rank"])))
-            for row in rows(table)
-        ),
-        template=str(own.resolve()) if own.is_file() else template,
+        parts=_parts(table),
+        template=_template(layers),
         file_name=str(table["file_name"]),
-        marking=str(table["marking"]) if table.get("marking") else None,
-        carry=_carry(table),
+        head=Head(**{key: _names(value) for key, value in section(table, "head").items()}),
+        marking=exact(str(marking)) if marking else None,
+        approval=next(each for each in _APPROVAL if each == table["approval"]),
+        leading=float(str(table["leading"])),
+        carry=next(each for each in _CARRY if each == table["carry"]),
     )
 
 
@@ -108,8 +96,31 @@ def _paper(locale: str) -> str:
     return "Letter" if territory in _LETTER_TERRITORIES else "A4"
 
 
-def _carry(table: Table) -> Carry:
-    return next((each for each in _CARRY if each == table.get("carry")), "none")
+def _parts(table: Table) -> tuple[PartRule, ...]:
+    known = {str(row["name"]): row for row in rows(table)}
+    return tuple(
+        PartRule(name, int(str(known[name]["keep"])), int(str(known[name]["rank"])))
+        for name in _names(table["order"])
+    )
+
+
+def _template(layers: tuple[Layer, ...]) -> str:
+    """Return the template of the nearest file that names one: beside that file, or a shipped one.
+
+    A shipped template keeps its bare name.
+    """
+    layer = next(layer for layer in layers if "template" in layer.table)
+    name = str(layer.table["template"])
+    own = layer.path.parent / name
+    shipped = resources.templates().resolve() == layer.path.parent.resolve()
+    return str(own.resolve()) if not shipped and _is_file(own) else name
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # too long, or with a NUL
+        return False
 
 
 def _numbers(table: Table, name: str) -> dict[str, float]:
@@ -118,3 +129,7 @@ def _numbers(table: Table, name: str) -> dict[str, float]:
 
 def _texts(table: Table, name: str) -> dict[str, str]:
     return {key: str(value) for key, value in section(table, name).items()}
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else ()

@@ -1,139 +1,130 @@
-"""What a style file may say: every fault in it, with its line."""
+"""What each key of a style file may hold."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import get_args
 
-from briefing.errors import Fault
-from briefing.model.style import Carry
+from briefing.model import marking
+from briefing.model.style import FIELDS, Approval, Carry
+from briefing.styles.contrast import GREATEST, LEAST
 
-Table = dict[str, object]
+Rule = Callable[[str, object], str | None]
+"""From a key and its value to what is wrong with it, or None."""
 
 VERSION = 1
-_NUMBERS = {
-    "sizes": ("size", "comfort", "floor"),
-    "margins": ("top", "right", "bottom", "left"),
-}
-_TEXTS = {
-    "faces": ("pdf", "word"),
-    "colours": ("ink", "quiet", "accent", "tint", "rule"),
-}
-_NEEDED = ("name", "locale", "template", "file_name")
-_TOP = (*_NEEDED, "style", "extends", "paper", "marking", "carry", "part")
-_PART = {"name": str, "keep": int, "rank": int}
 _COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
-_FIELD = re.compile(r"\{(?:date|title|place|reference)\}")
+_FIELD = re.compile(r"\{(?:date|title|place|reference|status)\}")
 _SAFE = re.compile(r"[A-Za-z0-9_.-]*")
-_SMALLEST_PT, _LARGEST_PT = 5, 40  # of type
-_WIDEST_PT = 200  # of a margin
+_LONGEST_PATTERN = 20
 
 
-def faults(table: Table, path: Path) -> tuple[Fault, ...]:
-    """Return everything that is wrong in a style, what it inherits included."""
-    return tuple(Fault(text, line=_line(path, key)) for key, text in _wrong(table))
+def nearest(word: str, known: tuple[str, ...]) -> str:
+    """Return a question that names what was meant, or which words there are."""
+    near = get_close_matches(word, known, n=1)
+    return f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
 
 
-def section(table: Table, name: str) -> Table:
-    """Return one section; empty where it is missing."""
-    value = table.get(name)
-    return value if isinstance(value, dict) else {}
+def _text(key: str, value: object) -> str | None:
+    good = isinstance(value, str) and value.strip() and value.isprintable()
+    return None if good else f"{key} must be given as text on one line."
 
 
-def rows(table: Table) -> list[Table]:
-    """Return the [[part]] tables."""
-    value = table.get("part")
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+def _version(_: str, value: object) -> str | None:
+    good = value == VERSION and not isinstance(value, bool)
+    return None if good else f"the first line must be `style = {VERSION}`."
 
 
-def line_of(path: Path, key: str, text: str) -> Fault:
-    """Return a fault at the line where `key` is set."""
-    return Fault(text, line=_line(path, key))
+def _one_of(*known: str) -> Rule:
+    def rule(key: str, value: object) -> str | None:
+        return None if value in known else f"{key} is {', '.join(known[:-1])} or {known[-1]}."
+
+    return rule
 
 
-def _wrong(table: Table) -> Iterator[tuple[str, str]]:
-    for key in table:
-        if key not in {*_TOP, *_NUMBERS, *_TEXTS}:
-            yield key, f"“{key}” is not a key of a style."
-    if table.get("style") != VERSION:
-        yield "style", f"the first line must be `style = {VERSION}`."
-    for name, keys in _NUMBERS.items():
-        yield from _wrong_section(table, name, keys, "a number")
-    for name, keys in _TEXTS.items():
-        yield from _wrong_section(table, name, keys, "text")
-    for key in _NEEDED:
-        if not isinstance(table.get(key), str):
-            yield key, f"“{key}” must be given as text."
-    if table.get("paper") not in (None, "A4", "Letter"):
-        yield "paper", "paper is A4 or Letter."
-    if table.get("carry") not in (None, *get_args(Carry)):
-        yield "carry", "carry is none, visible or all."
-    yield from _wrong_name(table)
-    yield from _wrong_parts(table)
-    yield from _wrong_measures(table)
+def _number(least: float, most: float) -> Rule:
+    def rule(key: str, value: object) -> str | None:
+        good = isinstance(value, int | float) and not isinstance(value, bool)
+        if good and least <= float(str(value)) <= most:
+            return None
+        return f"{key} is a number from {least:g} to {most:g}."
+
+    return rule
 
 
-def _wrong_section(
-    table: Table, name: str, keys: tuple[str, ...], noun: str
-) -> Iterator[tuple[str, str]]:
-    values = section(table, name)
-    kinds = (int, float) if noun == "a number" else (str,)
-    for key in keys:
-        if not isinstance(values.get(key), kinds) or isinstance(values.get(key), bool):
-            yield key, f"[{name}] needs {key} as {noun}."
-    for key in values:
-        if key not in keys:
-            yield key, f"“{key}” is not a key of [{name}]."
+def _count(key: str, value: object) -> str | None:
+    good = isinstance(value, int) and not isinstance(value, bool) and value >= 1
+    return None if good else f"{key} is a whole number, 1 or more."
 
 
-def _wrong_name(table: Table) -> Iterator[tuple[str, str]]:
-    pattern = table.get("file_name")
-    if not isinstance(pattern, str):
-        return
-    if not _FIELD.search(pattern) or not _SAFE.fullmatch(_FIELD.sub("", pattern)):
-        yield (
-            "file_name",
-            "file_name holds {date}, {title}, {place} or {reference}, and beside them only "
-            "letters, digits, “_”, “-” and “.”.",
-        )
+def _colour(key: str, value: object) -> str | None:
+    if isinstance(value, str) and _COLOUR.fullmatch(value):
+        return None
+    return f"{key}: “{value}” is not a colour; write six hexadecimal digits, as in 1F3A5F."
 
 
-def _wrong_parts(table: Table) -> Iterator[tuple[str, str]]:
-    parts = rows(table)
-    if not parts:
-        yield "part", "a style needs at least one [[part]]."
-    for row in parts:
-        if set(row) != set(_PART) or not all(_is_right(row[key], _PART[key]) for key in _PART):
-            yield "part", "every [[part]] needs a name, and keep and rank as whole numbers ≥ 1."
-    for name, count in Counter(str(row.get("name")) for row in parts).items():
-        if count > 1:
-            yield "part", f"the part “{name}” stands {count} times; once is enough."
+def _marking(_: str, value: object) -> str | None:
+    if not isinstance(value, str):
+        return "marking must be given as text on one line."
+    return marking.fault(value)
 
 
-def _is_right(value: object, kind: type) -> bool:
-    return isinstance(value, kind) and (not isinstance(value, int) or value >= 1)
+def _pattern(_: str, value: object) -> str | None:
+    rest = _FIELD.sub("", value) if isinstance(value, str) else None
+    if rest is not None and rest != value and _SAFE.fullmatch(rest):
+        if len(rest) <= _LONGEST_PATTERN:
+            return None
+        return f"file_name has at most {_LONGEST_PATTERN} characters beside its fields."
+    return (
+        "file_name holds {date}, {title}, {place}, {reference} or {status}, and beside them only "
+        "letters, digits, “_”, “-” and “.”."
+    )
 
 
-def _wrong_measures(table: Table) -> Iterator[tuple[str, str]]:
-    sizes = [section(table, "sizes").get(key) for key in ("floor", "comfort", "size")]
-    numbers = [size for size in sizes if isinstance(size, int | float)]
-    if numbers != sorted(numbers) or not all(_SMALLEST_PT <= n <= _LARGEST_PT for n in numbers):
-        yield (
-            "sizes",
-            f"sizes must run floor ≤ comfort ≤ size, from {_SMALLEST_PT} to {_LARGEST_PT} points.",
-        )
-    for side, margin in section(table, "margins").items():
-        if isinstance(margin, int | float) and not 0 <= margin <= _WIDEST_PT:
-            yield side, f"a margin lies between 0 and {_WIDEST_PT} points."
-    for key, value in section(table, "colours").items():
-        if isinstance(value, str) and not _COLOUR.fullmatch(value):
-            yield key, f"“{value}” is not a colour; write six hexadecimal digits, as in 1F3A5F."
+def _names(key: str, value: object) -> str | None:
+    names = value if isinstance(value, list) else [None]
+    if not all(isinstance(name, str) for name in names):
+        return f"{key} is a list of names."
+    twice = next((name for name in names if names.count(name) > 1), None)
+    return f"{key}: “{twice}” stands there twice." if twice else None
 
 
-def _line(path: Path, key: str) -> int | None:
-    """Return the line where `key` is set; None where it is missing or inherited."""
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
-        if line.split("=")[0].strip().strip("[]") == key:
-            return number
-    return None
+def _names_of(*known: str) -> Rule:
+    def rule(key: str, value: object) -> str | None:
+        if wrong := _names(key, value):
+            return wrong
+        names = [str(name) for name in value] if isinstance(value, list) else []
+        unknown = next((name for name in names if name not in known), None)
+        return unknown and f"{key}: “{unknown}” is not a field; {nearest(unknown, known)}"
+
+    return rule
+
+
+TOP: Mapping[str, Rule] = {
+    "style": _version,
+    "name": _text,
+    "extends": _text,
+    "locale": _text,
+    "paper": _one_of("A4", "Letter"),
+    "template": _text,
+    "file_name": _pattern,
+    "marking": _marking,
+    "approval": _one_of(*get_args(Approval)),
+    "carry": _one_of(*get_args(Carry)),
+    "leading": _number(1.36, 2),
+    "contrast": _number(LEAST, GREATEST),
+    "order": _names,
+}
+SECTIONS: Mapping[str, Mapping[str, Rule]] = {
+    "sizes": dict.fromkeys(("size", "comfort", "floor"), _number(5, 40)),
+    "margins": dict.fromkeys(("top", "right", "bottom", "left"), _number(0, 200)),
+    "faces": dict.fromkeys(("pdf", "word"), _text),
+    "colours": dict.fromkeys(("ink", "quiet", "accent", "tint", "rule"), _colour),
+    "head": {
+        **dict.fromkeys(("left", "right", "foot"), _names_of(*FIELDS)),
+        "needs": _names_of("marking", *FIELDS),
+    },
+}
+PART: Mapping[str, Rule] = {"name": _text, "keep": _count, "rank": _count}
+OPTIONAL = frozenset(("extends", "paper", "marking"))
+"""Keys at the top that a style, with all that it extends, need not have."""

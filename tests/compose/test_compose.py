@@ -31,6 +31,7 @@ from briefing.model.notice import Level, Notice
 
 STYLE = styles.load("memo")
 BARE = Briefing(Title("Harbour dues"), "en")
+READ = replace(BARE, sources=(SourceRecord(1),))
 FULL = Briefing(
     title=Title("Ferry talks"),
     language="en",
@@ -151,9 +152,13 @@ def test_a_link_shows_its_publisher() -> None:
 
 
 def test_what_is_not_given_disappears_but_next_steps() -> None:
-    memo = compose(BARE, STYLE)
-    assert [part.name for part in memo.parts] == ["next_steps"]
-    assert texts(memo) == ["Harbour dues", "Next steps", "None given in the source."]
+    memo = compose(READ, STYLE)
+    assert [part.name for part in memo.parts] == ["next_steps", "source"]
+    assert texts(memo)[:3] == ["Harbour dues", "Next steps", "None given in the source."]
+
+
+def test_where_no_source_was_read_nothing_is_said_of_it() -> None:
+    assert texts(compose(BARE, STYLE)) == ["Harbour dues"]
 
 
 def test_the_order_of_parts_is_the_style_s() -> None:
@@ -187,7 +192,7 @@ def test_a_language_without_labels_is_refused() -> None:
 
 
 def test_american_dates() -> None:
-    assert "March 6, 2026" in texts(compose(FULL, styles.load("memo-us")))
+    assert "March 6, 2026" in texts(compose(FULL, styles.load("memo", "en-US")))
 
 
 def test_the_marking_opens_and_closes_the_page() -> None:

@@ -7,7 +7,9 @@ import pytest
 from briefing.compose import labels
 
 _PLACE = re.compile(r"\{(\w+)\}")
-TABLES = ("fields", "parts", "columns", "statuses", "more", "source", "words")
+TABLES = (
+    "fields", "parts", "columns", "standing", "purposes", "statuses", "more", "source", "words",
+)  # fmt: skip
 
 
 def test_five_languages_have_labels() -> None:

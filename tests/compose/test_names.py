@@ -44,10 +44,19 @@ def test_the_pattern_is_the_style_s() -> None:
     assert stem(briefing, style) == "hd-7_dues"
 
 
-@given(st.text(), st.text(max_size=90))
-def test_any_title_gives_a_name(title: str, reference: str) -> None:
-    briefing = Briefing(Title(title), "en", memo=MemoFields(reference=reference))
-    name = stem(briefing, STYLE)
+PATTERNS = st.sampled_from(
+    ["{title}", "{date}_{title}_memo", "{reference}_{place}_{title}_{status}", "a{status}{place}"]
+)
+
+
+@given(st.text(), st.text(max_size=90), st.text(max_size=90), PATTERNS, st.booleans())
+def test_any_title_gives_a_name(
+    title: str, reference: str, place: str, pattern: str, cleared: bool
+) -> None:
+    style = replace(styles.load("government"), file_name=pattern)
+    briefing = Briefing(Title(title), "en", None, place, MemoFields(reference=reference))
+    name = stem(briefing, style, cleared)
     assert 0 < len(name) <= 65
-    assert set(name) <= set(string.ascii_lowercase + string.digits + "-_")
+    assert set(name) <= set(string.ascii_lowercase + string.digits + "-_DRAFT")
     assert name == name.strip("-_")
+    assert ("DRAFT" in name) is not cleared

@@ -29,7 +29,7 @@ def test_a_house_replaces_one_block(tmp_path: Path) -> None:
         '{% extends "memo.html.j2" %}{% block summary %}<h2 data-part="summary">In short</h2>'
         "<p>Nothing.</p>{% endblock %}"
     )
-    assert _composed(tmp_path, own) == "In short Next steps"
+    assert _composed(tmp_path, own) == "In short"
 
 
 @pytest.mark.parametrize(
@@ -78,5 +78,5 @@ def test_nothing_that_a_template_says_is_lost_in_silence(
 def test_a_style_names_only_parts_that_its_template_has() -> None:
     memo = styles.load("memo")
     misspelt = replace(memo, parts=(replace(memo.parts[0], name="sumary"),))
-    with pytest.raises(NotValid, match="no part “sumary”; it has bottom_line, next_steps"):
+    with pytest.raises(NotValid, match="no part “sumary”; it has apologies, bottom_line, next"):
         compose(BRIEFING, misspelt)

@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from briefing.errors import DoesNotFit
+from briefing.fonts import Face
 from briefing.layout import fit
 from briefing.layout.cuts import above_keep, below_keep, items, without
 from briefing.layout.ladder import Track
@@ -37,9 +38,8 @@ def _fitted(made: Memo, house: Style) -> Page:
         raise
 
 
-def _rung(setting: Setting, made: Memo, house: Style) -> int:
+def _rung(setting: Setting, made: Memo, house: Style, face: Face) -> int:
     """Return which rung a format took."""
-    face = faces().pdf
     settings = [Track(made, house, face).gauge(rung).setting.types for rung in rungs(house)]
     return settings.index(setting.types)
 
@@ -50,7 +50,7 @@ def test_both_formats_fit(seed: int, house: Style) -> None:
     page = _fitted(generate.memo(seed), house)
     assert page.spare_pt >= -1e-6
     for setting, face in ((page.pdf, faces().pdf), (page.word, faces().word)):
-        rung = rungs(house)[_rung(setting, page.memo, house)]
+        rung = rungs(house)[_rung(setting, page.memo, house, face)]
         gauge = Track(page.memo, house, face).gauge(rung)
         room_pt = setting.body_bottom_pt - page.sheet.margins.top_pt - face.reserve_pt
         assert gauge.body_pt(page.memo) <= room_pt + 1e-6
@@ -61,7 +61,7 @@ def test_both_formats_fit(seed: int, house: Style) -> None:
 def test_each_format_takes_its_loosest_rung(seed: int, house: Style) -> None:
     page = _fitted(generate.memo(seed), house)
     for setting, face in ((page.pdf, faces().pdf), (page.word, faces().word)):
-        number = _rung(setting, page.memo, house)
+        number = _rung(setting, page.memo, house, face)
         if number:
             above = rungs(house)[number - 1]
             assert Track(page.memo, house, face).over_pt(page.memo, above) > 0
@@ -77,7 +77,9 @@ def test_the_last_item_left_out_would_not_fit(seed: int, house: Style) -> None:
     assert page.cut[:count] == order[:count]
     if count:
         comfortable = [r for r in rungs(house) if r.size_pt >= house.comfort_pt]
-        lowest = max(_rung(page.pdf, made, house), _rung(page.word, made, house))
+        lowest = max(
+            _rung(page.pdf, made, house, faces().pdf), _rung(page.word, made, house, faces().word)
+        )
         rung = rungs(house)[max(lowest, len(comfortable) - 1)]
         assert _over_pt(without(made, order[: count - 1]), rung, house) > 0
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.model.memo import Cell, Form, Table
+from briefing.model.memo import Cell, Table
 from briefing.renderers.markup import escape
 from briefing.renderers.word.look import Look
 from briefing.renderers.word.xml import eighths, twips, widths
@@ -21,7 +21,7 @@ def table_of(table: Table, look: Look, head: Cells, rows: tuple[Cells, ...]) -> 
         [_row(head, columns, _line(look, look.page.colours.accent), head=True)] if head else []
     )
     for number, row in enumerate(rows, 1):
-        ruled = table.form.ruled or (table.form is Form.FIELDS and number == len(rows))
+        ruled = table.form.ruled or (table.form.heads and number == len(rows))
         written.append(_row(row, columns, _line(look, look.page.colours.rule) * ruled))
     properties = _properties(table, look, sum(columns))
     return (

@@ -1,0 +1,25 @@
+"""A statement as one line of text, in the source's words but for its first letter."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement, and what stands beside it: None where it says it itself."""
+
+    id: str
+    text: str
+    owner: str | None = None
+    due: str | None = None
+    by: str | None = None
+    about: str | None = None
+
+
+def begun(text: str) -> str:
+    """Return the text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def says(text: str, words: str) -> bool:
+    """Say whether a text has some words in it."""
+    return words.casefold() in text.casefold()

@@ -1,0 +1,52 @@
+"""What is to happen: as a line that says each thing once, and as a row of who, what, by when."""
+
+from dataclasses import dataclass
+
+from babel import Locale
+
+from briefing.compose import dates
+from briefing.compose.line import Line, begun, says
+from briefing.derive.dates import dates_in
+from briefing.model.briefing import Due, NextStep
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A row of the list of actions. None where the source does not say."""
+
+    id: str
+    action: str
+    owner: str | None
+    due: str | None
+
+
+def line(step: NextStep, language: str, locale: Locale) -> Line:
+    """Return what is to happen, who will do it and by when, each said once."""
+    owner = step.owner if step.owner and not says(step.action, step.owner) else None
+    told = step.due is None or says(step.action, step.due.text)
+    due = None if step.due is None or told else _due(step.due, language, locale)
+    text = step.action if owner else begun(step.action)
+    return Line(
+        step.id, text.rstrip(".") if due else text, owner=begun(owner) if owner else None, due=due
+    )
+
+
+def action(step: NextStep, language: str, locale: Locale) -> Action:
+    """Return what is to happen, who will do it and by when, each in its own column."""
+    return Action(
+        step.id,
+        begun(step.action.rstrip(".")),
+        begun(step.owner) if step.owner else None,
+        begun(_due(step.due, language, locale)) if step.due else None,
+    )
+
+
+def _due(due: Due, language: str, locale: Locale) -> str:
+    """Return the date as the locale writes it where the day is known, else the source's words.
+
+    What governs the date stays in front of it: a deadline is not a day.
+    """
+    found = next(iter(dates_in(due.text, None, language)), None)
+    if due.date is None or due.precision != "day" or found is None:
+        return due.text
+    return due.text[: found.start] + dates.written(due.date, locale)
