@@ -18,6 +18,10 @@ from briefing.vocabulary.people import People
 
 _LONGEST_KEY = 8  # tokens before the colon
 _LONGEST_ENTRY = 200  # characters
+_LONGEST_LABEL = 6  # words
+_LEAST = 3  # names in a row that make a list of them
+_LONGEST_LIST = 1500  # characters
+_LONGEST_ONE = 9  # tokens for each of them
 _MARKS = frozenset(",(–—-;.|")
 
 
@@ -35,12 +39,21 @@ class Entry:
 
 def expects_people(reading: Reading, index: int, intro: str) -> bool:
     """Tell whether a list's heading or the line before it promises people."""
-    sentence = reading.sentences[index]
+    sentence, people = reading.sentences[index], reading.people
     if sentence.section is Section.PARTICIPANTS:
         return True
-    return is_label(reading.people, sentence.heading or "", "lists.present") or (
-        intro.endswith(":") and _promises(reading.people, intro)
+    return headed(people, sentence.heading or "", "present") or (
+        intro.endswith(":") and _promises(people, intro)
     )
+
+
+def headed(people: People, heading: str, which: str) -> bool:
+    """Tell whether a heading is a label of those present or absent: "Trustees present"."""
+    if is_label(people, heading, f"lists.{which}"):
+        return True
+    words = [word.strip(".,:;()").lower() for word in heading.split()]
+    known = people.words(f"lists.{which}_words")
+    return len(words) <= _LONGEST_LABEL and any(word in known for word in words)
 
 
 def is_label(people: People, text: str, *names: str) -> bool:
@@ -61,15 +74,20 @@ def entries(line: Line, sentence: Sentence, *, expected: bool) -> tuple[Entry, .
         keyed = tuple(_keyed(line, sentence, colon, expected=expected))
         if keyed or not expected:
             return keyed
-    if not expected or len(sentence.text) > _LONGEST_ENTRY:
+    if not expected or len(sentence.text) > _LONGEST_LIST:
         return ()
     said = line.people.words("verbs.say", "dates.events", "verbs.attend")
     office = line.people.words("grammar.of")  # "secrétaire de séance"
     words = zip(("", *(token.lower for token in line.tokens)), line.tokens, strict=False)
     if any(token.lower in said and before not in office for before, token in words):
         return ()
-    entry = entry_at(line, 0, len(line.tokens))
-    return () if entry is None else (entry,)
+    absent = headed(line.people, sentence.heading or "", "absent")
+    several = tuple(_several(line, 0, absent=absent))
+    if len(several) >= _LEAST and len(several) * _LONGEST_ONE > line.count:
+        return several
+    short = len(sentence.text) <= _LONGEST_ENTRY
+    entry = entry_at(line, 0, len(line.tokens)) if short else None
+    return () if entry is None else (replace(entry, absent=absent),)
 
 
 def entry_at(line: Line, first: int, stop: int, *, alone: bool = False) -> Entry | None:

@@ -66,6 +66,15 @@ def past_honorifics(line: Line, index: int) -> int:
     return index
 
 
+def past_acronym(line: Line, index: int) -> int:
+    """Return the token after a body's short name in brackets at `index`: "Bakers' Union (BU)"."""
+    short = line.tokens[index + 1].text if index + 1 < line.count else ""
+    loud = sum(letter.isupper() for letter in short) > 1 and short.isalpha()
+    closed = line.lower(index) == "(" and line.lower(index + 2) == ")"
+    country = index + 1 in line.country_starting
+    return index + 3 if closed and loud and not country else index
+
+
 def touches_institution(line: Line, first: int, last: int) -> bool:
     """Tell whether a run is part of the name of a place or a body ("Jane Roe Hospital")."""
     if line.words(first, last) in line.people.phrases("names.lookalikes"):

@@ -15,6 +15,7 @@ from briefing.normalise.line import Line
 from briefing.normalise.names import (
     is_full,
     name_end,
+    past_acronym,
     past_honorifics,
     past_noun,
     starts_with_first_name,
@@ -81,7 +82,7 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
         elif is_plural(line, role):
             yield from _several_after_comma(line, role)
         elif _after_comma(line, role):
-            first = past_honorifics(line, role.last + 1)
+            first = past_honorifics(line, past_acronym(line, role.last) + 1)
             whole = _with_office_before(line, role, previous)
             yield Sighting(first, name_end(line, first), Evidence.BEFORE, whole)
         previous = role
@@ -162,15 +163,16 @@ def past_brackets(line: Line, index: int) -> int:
 
 def _after_comma(line: Line, role: Role) -> bool:
     """Tell whether a title introduces the name after a comma: "Norway's envoy, Kari Lund, …"."""
-    if line.lower(role.last) != "," or is_plural(line, role):
+    comma = past_acronym(line, role.last)
+    if line.lower(comma) != "," or is_plural(line, role):
         return False
-    first = past_honorifics(line, role.last + 1)
+    first = past_honorifics(line, comma + 1)
     last = name_end(line, first)
     if _named_words(line, first, last) not in range(2, _LONGEST_UNKNOWN + 1):
         return False
     if touches_institution(line, first, last):
         return False
-    if first > role.last + 1:
+    if first > comma + 1:
         return True  # "the Prime Minister, Dr Kari Lund"
     closed = line.lower(last) in {",", ".", ";", ""} or line.among(last, "verbs.say")
     closed = closed or (line.lower(last) == "(" and bool(line.people.words("grammar.behind")))
