@@ -37,7 +37,8 @@ class Expression:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Find the first match between two offsets."""
-        return self.compiled.search(text, start, end) if self.shows(text) else None
+        shown = self.shows(text[start:end] if start or end < len(text) else text)
+        return self.compiled.search(text, start, end) if shown else None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match at `start`."""
@@ -51,7 +52,8 @@ class Expression:
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """Find every match between two offsets."""
-        return self.compiled.finditer(text, start, end) if self.shows(text) else iter(())
+        shown = self.shows(text[start:end] if start or end < len(text) else text)
+        return self.compiled.finditer(text, start, end) if shown else iter(())
 
     def _may(self, text: str) -> bool:
         """Tell whether to try at one place, which costs little once there is something to try."""
