@@ -78,7 +78,7 @@ def _said(reading: Reading) -> Briefing:
     participants, mentioned = who_took_part(reading)
     participants = _numbered("p", participants)
     reactions = _numbered("r", reactions_of(reading, heard, participants))
-    outcomes = _numbered("o", outcomes_of(reading, heard, reactions))
+    outcomes = _numbered("o", outcomes_of(reading, heard, reactions, participants))
     steps = _numbered("n", steps_of(_since(reading, dated), heard, participants[:_OWNERS]))
     conflicts = _numbered("c", conflicts_of(reading, heard, outcomes))
     found = {"title": titled.citations, "date": dated.citations, "place": placed.citations}

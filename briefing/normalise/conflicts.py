@@ -1,14 +1,12 @@
 """Where an article says one thing of an issue in one place and another elsewhere."""
 
-from functools import cache
 from typing import NamedTuple
 
 from briefing.model.article import Kind
 from briefing.model.briefing import Claim, Conflict, Outcome, Status
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
-from briefing.normalise.similar import terms
-from briefing.vocabulary import Vocabulary
+from briefing.normalise.similar import terms, vague
 
 _SETTLED = frozenset({Status.AGREED, Status.PROGRESS})
 _LONGEST = 160  # characters of the other place's words
@@ -58,7 +56,7 @@ def _doubts(reading: Reading, heard: tuple[Heard, ...]) -> list[_Doubt]:
 
 def _against(reading: Reading, outcome: Outcome, doubts: list[_Doubt]) -> Conflict | None:
     words, vocabulary = reading.article.words, reading.vocabulary
-    about = set(terms(outcome.issue or "", vocabulary)) - _vague(vocabulary)
+    about = set(terms(outcome.issue or "", vocabulary)) - vague(vocabulary)
     own = {citation.start for citation in outcome.evidence.get("outcome", ())}
     for doubt in doubts:
         if doubt.sentence not in own and about & doubt.about:
@@ -67,12 +65,6 @@ def _against(reading: Reading, outcome: Outcome, doubts: list[_Doubt]) -> Confli
             other = Claim(words(*place), {"text": cite(reading, *place)})
             return Conflict("c", outcome.id, (said, other))
     return None
-
-
-@cache
-def _vague(vocabulary: Vocabulary) -> frozenset[str]:
-    words = vocabulary.words("issues.vague")
-    return frozenset(term for word in words for term in terms(word, vocabulary))
 
 
 def _start(reading: Reading, heard: Heard, start: int) -> int:

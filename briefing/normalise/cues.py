@@ -5,6 +5,7 @@ from briefing.vocabulary import Vocabulary
 
 _OF_BODIES = frozenset({"agreed.begun", "agreed.measured"})  # a measure, said of a body
 _OF_THE_NEWS = frozenset({"agreed.begun"})  # what it is to do; further down that is a plan
+_VERB = 20  # characters before a cue in which its auxiliary stands
 _NEAR = 60  # characters before a cue in which its guard stands
 
 
@@ -23,6 +24,8 @@ def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bo
     before = text[max(0, cue.start - _NEAR) : cue.start].rstrip()
     guard = "guards.denied_before" if cue.denied else "guards.before"
     if vocabulary.ending(guard).search(before):
+        return False
+    if not (cue.denied or cue.voiced) and vocabulary.ending("guards.reduced").search(before):
         return False
     if cue.rule in _OF_THE_NEWS and not lead:
         return False
@@ -45,12 +48,19 @@ def _is_taken(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
 
 def by_parties(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
     """Tell whether those who met are the ones who say it."""
-    relatives = vocabulary.pattern("guards.relatives").finditer(text, 0, cue.start)
-    clause = max((match.end() for match in relatives), default=0)
-    subject = text[clause : cue.start]
+    start = subject_before(text, cue, vocabulary)
+    subject, near = text[start : cue.start], max(start, cue.start - _VERB)
     if vocabulary.pattern("guards.outsiders").search(subject):
         return False
     if vocabulary.pattern("guards.collective").search(subject):
         return True
+    if vocabulary.pattern("guards.impersonal").search(text, near, cue.end):
+        return True
     inverted = vocabulary.pattern("guards.inverted")  # behind the verb or between its parts
     return bool(inverted.match(text, cue.end + 1) or inverted.search(text, cue.start, cue.end))
+
+
+def subject_before(text: str, cue: Standing, vocabulary: Vocabulary) -> int:
+    """Return where the clause begins of which a cue is the verb."""
+    relatives = vocabulary.pattern("guards.relatives").finditer(text, 0, cue.start)
+    return max((match.end() for match in relatives), default=0)

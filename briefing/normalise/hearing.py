@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.derive.status import Standing
-from briefing.model.article import Article, Block
+from briefing.model.article import Article, Block, Kind
 from briefing.normalise.cues import outcome_cue
 from briefing.normalise.reading import Reading, Sentence
 from briefing.vocabulary import lower
 
+_NOTE = re.compile(r"[¹²³⁴-⁹†‡]|\*{1,3}(?=[\s\w])(?![^*\n]*\*)|\[\d{1,2}\]\s|\^\d")
+_REFERS = re.compile(r"\w\*(?![\w*])")
 _SPACE = re.compile(r"[^\S ]")
 _MARK = re.compile(r"[“”„«»\"]")
 _SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
@@ -36,13 +38,18 @@ class Heard:
     spoken: float  # share of the sentence that stands in quotation marks, 0 to 1
     cue: Standing | None  # the words that say what the event brought, if any do
 
+    @property
+    def is_entry(self) -> bool:
+        """Tell whether the sentence stands in an item of a list."""
+        return self.sentence.kind is Kind.ITEM
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return two offsets of the sentence as offsets of the article."""
         return self.sentence.start + start, self.sentence.start + end
 
 
 def listen(reading: Reading) -> tuple[Heard, ...]:
-    """Hear every sentence of a reading, in order."""
+    """Hear every sentence of a reading, in order; what a note at its foot says is left out."""
     return tuple(_hear(reading))
 
 
@@ -50,10 +57,14 @@ def _hear(reading: Reading) -> Iterator[Heard]:
     article = reading.article
     block = -1
     spans: Spans = ()
+    is_note = False
     for sentence in reading.sentences:
         if sentence.block != block:
             block = sentence.block
-            spans = tuple(quotations(article, article.blocks[block]))
+            is_note = _is_note(article, block)
+            spans = () if is_note else tuple(quotations(article, article.blocks[block]))
+        if is_note:
+            continue
         raw = _SPACE.sub(" ", article.text[sentence.start : sentence.end])
         cues, spoken = lower(raw), 0
         for start, end, whole in _inside(spans, sentence):
@@ -64,6 +75,18 @@ def _hear(reading: Reading) -> Iterator[Heard]:
         if len(cues) > _LONGEST:
             cues = _MUTE * len(cues)
         yield Heard(sentence, raw, cues, spoken / len(raw), _cue(reading, sentence, cues))
+
+
+def _is_note(article: Article, block: int) -> bool:
+    """Tell a note at the foot from running text: by its mark, or by one that refers to it."""
+    text, own = article.text, article.blocks[block]
+    if _NOTE.match(text, own.start, own.end):
+        return True
+    mark = text[max(0, own.start - 2) : own.start].strip()
+    around = article.blocks[max(0, block - 1) : block + 2]
+    alone = sum(one.kind is Kind.ITEM for one in around) == 1
+    starred = own.kind is Kind.ITEM and mark == "*" and alone
+    return starred and _REFERS.search(text, 0, own.start) is not None
 
 
 def _is_speech(quoted: str) -> bool:

@@ -15,6 +15,7 @@ _VOTE = re.compile(r",?\s*(?:by\s)?\d{1,3}\s?[-–—]\s?\d{1,3}\s?,")
 _VERB = re.compile(r"\s*(?:\w+ly\s)?(?!\w*[^s\W]s\b)[a-z][\w-]*")
 _ACTIVE = frozenset({"agreed.begun"})  # "is to scrap": no passive
 _TALLY = re.compile(r"\(?\d{1,3}[-–—]\d{1,3}\)?")
+_AUXILIARY = 30  # characters before a cue in which its auxiliary stands
 _LONGEST = 7  # words; what runs on longer is no name for an issue
 
 
@@ -25,8 +26,10 @@ def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[i
     words = heard.cues[cue.start : cue.end]
     if cue.rule in _ACTIVE:
         return issue_after(heard, cue.end, vocabulary)
-    if vocabulary.pattern("issues.passives").match(words):
-        return issue_before(heard, cue.start, vocabulary)
+    if _is_passive(heard, cue, vocabulary):
+        before = issue_before(heard, cue.start, vocabulary)
+        told = vocabulary.pattern("issues.about").match(heard.cues, _skip(heard.cues, cue.end))
+        return issue_after(heard, cue.end, vocabulary) if told and not before else before
     behind = heard.cues[: cue.start].rstrip().endswith((",", "»"))
     if behind and vocabulary.pattern("issues.inverted").match(words):
         return None
@@ -34,6 +37,14 @@ def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[i
     found = issue_after(heard, start, vocabulary)
     named = vocabulary.pattern("issues.of_persons").search(words) is not None
     return None if found and _is_person(heard.raw[slice(*found)], named=named) else found
+
+
+def _is_passive(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> bool:
+    """Tell whether the issue is the subject: "was approved", "has been | suspended"."""
+    if vocabulary.pattern("issues.passives").match(heard.cues, cue.start, cue.end):
+        return True
+    before = heard.cues[max(0, cue.start - _AUXILIARY) : cue.start].rstrip()
+    return vocabulary.ending("issues.auxiliaries").search(before) is not None
 
 
 def _past_verb(heard: Heard, start: int, vocabulary: Vocabulary) -> int:

@@ -1,7 +1,8 @@
 """Outcomes that a table or a list under an outcomes heading gives."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from briefing.derive.status import status_of
 from briefing.model.article import Kind
@@ -55,24 +56,29 @@ def listed(reading: Reading, heard: tuple[Heard, ...]) -> Iterator[Found]:
     An item's label ("Budget: approved") is its issue, else a heading of its own between the
     outcomes heading and the list.
     """
-    blocks = dict.fromkeys(
-        one.sentence.block
-        for one in heard
-        if one.sentence.kind is Kind.ITEM and one.sentence.section is Section.OUTCOMES
-    )
-    for block in blocks:
-        yield _item(reading, block)
+    for item in entries(heard):
+        if item[0].sentence.section is Section.OUTCOMES:
+            yield entry(reading, item)
 
 
-def _item(reading: Reading, block: int) -> Found:
-    text, item = reading.article.text, reading.article.blocks[block]
-    label = _LABEL.match(text, item.start, item.end)
+def entries(heard: Iterable[Heard]) -> Iterator[tuple[Heard, ...]]:
+    """Yield the items of lists, each by its sentences."""
+    for _, group in groupby(heard, key=lambda one: one.sentence.block):
+        sentences = tuple(group)
+        if sentences[0].sentence.kind is Kind.ITEM:
+            yield sentences
+
+
+def entry(reading: Reading, item: tuple[Heard, ...]) -> Found:
+    """Return what an item says, its label for an issue."""
+    text, block = reading.article.text, item[0].sentence.block
+    said = Span(item[0].sentence.start, item[-1].sentence.end)
+    label = _LABEL.match(text, *said)
     named = label is not None and len(label[1].split()) <= _LABEL_WORDS
-    said = Span(item.start, item.end)
     if label and named and status_of(label[1], reading.vocabulary.language)[1] == "unknown.none":
-        rest = Span(label.end(), bare_end(text, item.end))
+        rest = Span(label.end(), bare_end(text, said.end))
         return Found(rest, said, issue=Span(*label.span(1)), blocks=(block,), listed=True)
-    outcome = Span(item.start, bare_end(text, item.end))
+    outcome = Span(said.start, bare_end(text, said.end))
     return Found(outcome, said, issue=own_heading(reading, block), blocks=(block,), listed=True)
 
 

@@ -33,6 +33,8 @@ def minuted(reading: Reading, heard: tuple[Heard, ...]) -> list[Found]:
 
 
 def _is_entry(reading: Reading, heard: Heard) -> bool:
+    if heard.raw.rstrip().endswith(":"):
+        return False  # what it says is said of what it introduces
     if heard.sentence.kind is Kind.ITEM:
         return True
     short = heard.sentence.kind is Kind.PARAGRAPH and len(heard.raw.split()) <= _SHORT

@@ -8,7 +8,7 @@ from briefing.model.article import Article, Block, Kind
 from briefing.model.briefing import Citation
 from briefing.normalise.line import Line
 from briefing.normalise.sections import Section, outline
-from briefing.vocabulary import Vocabulary
+from briefing.vocabulary import Vocabulary, lower
 from briefing.vocabulary.people import People
 from briefing.vocabulary.people import load as load_people
 
@@ -16,6 +16,7 @@ __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
 
 _LONGEST_OPENING = 1500  # characters
 _ENDS = tuple('.!?…:;"”»')  # of a paragraph of running text; a caption has none
+_JOINED = 12  # characters at the end of an entry, where a word may join it to the next
 _SOURCE = 1  # an article on its own is the briefing's first source
 
 
@@ -106,8 +107,17 @@ def _spans(article: Article, block: Block, vocabulary: Vocabulary) -> Iterator[t
     if block.kind is Kind.ROW:
         yield block.start, block.end
         return
-    for start, end in split(article.text[block.start : block.end], vocabulary):
+    last = block.end if block.kind is not Kind.ITEM else _entry_end(article, block, vocabulary)
+    for start, end in split(article.text[block.start : last], vocabulary):
         yield block.start + start, block.start + end
+
+
+def _entry_end(article: Article, block: Block, vocabulary: Vocabulary) -> int:
+    """Return where an entry of a list ends, without the "; and" that leads to the next."""
+    text = article.text[block.start : block.end].rstrip()
+    joint = vocabulary.ending("clauses.joined").search(lower(text[-_JOINED:]))
+    bare = text[: len(text) - len(joint[0])].rstrip() if joint else text
+    return block.start + len(bare[:-1].rstrip()) if bare.endswith((";", ",")) else block.end
 
 
 def cite(

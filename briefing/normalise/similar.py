@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from briefing.vocabulary import Vocabulary, lower
 
@@ -14,6 +15,13 @@ def terms(text: str, vocabulary: Vocabulary) -> list[str]:
     """Return the stems of the content words, in order, repeats included."""
     stop = vocabulary.words("stop")
     return [_stem(w) for w in _WORD.findall(lower(text)) if len(w) > 2 and w not in stop]
+
+
+@cache
+def vague(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the stems of words that name no issue by themselves: "talks", "agreement"."""
+    words = vocabulary.words("issues.vague")
+    return frozenset(term for word in words for term in terms(word, vocabulary))
 
 
 def _stem(word: str) -> str:
