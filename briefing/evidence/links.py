@@ -6,7 +6,7 @@ since lists have headings; but it must not stand with another statement and apar
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -16,6 +16,7 @@ from briefing.vocabulary.evidence import Governing
 
 _FAR = 6_000  # characters between a heading or a legend and what it is about
 _TOKEN = re.compile(r"[^\W_][\w’'.-]*")
+_AROUND = ".,'’-()"  # a word of a name
 _LED = re.compile(r"^(?:[\s’'][\w’'-]+){0,6}, (?:[A-Z][\w.]{0,4} )?$")
 _OWN = re.compile(r"^, (?!l[ae]s? |l[’'])[^\W\d_A-ZÀ-Þ]")  # a title behind the name in front
 _ELIDED = re.compile(r"^\s[—–]\s(?:[\w-]+\s){0,6}$")  # "norwegische — Ministerin Kari Lund"
@@ -57,17 +58,25 @@ def named_in(text: SourceText, names: Mapping[str, str]) -> Named:
     by_last: dict[str, list[tuple[str, str]]] = {}
     for id_, name in names.items():
         by_last.setdefault(_bare(name.split()[-1]), []).append((id_, name))
-    firsts = {word[:1] for word in by_last}
+    words = text.text.split()
+    lasts = {word: own for word in set(words) if (own := _lasts_in(word, by_last))}
     found = []
-    for match in _TOKEN.finditer(text.text):
-        if text.text[match.start()] not in firsts:
-            continue
-        word = _bare(match.group())
-        for id_, name in by_last.get(word, ()):
-            end = match.start() + len(word)
-            whole = text.text.endswith(name, 0, end)
-            found.append((Span(end - len(name) if whole else match.start(), end), id_))
+    for start, word in zip(text.words, words, strict=True):
+        for first, last in lasts.get(word, ()):
+            end = start + first + len(last)
+            for id_, name in by_last[last]:
+                whole = text.text.endswith(name, 0, end)
+                found.append((Span(end - len(name) if whole else start + first, end), id_))
     return in_order(found)
+
+
+def _lasts_in(word: str, lasts: Container[str]) -> list[tuple[int, str]]:
+    """Return the last words of names in what is written as one word, and where they begin."""
+    bare = word.strip(_AROUND)
+    if bare.isalpha():  # as most words are, it is looked up at once
+        return [(word.index(bare), bare)] if bare in lasts else []
+    tokens = ((match.start(), _bare(match.group())) for match in _TOKEN.finditer(word))
+    return [(start, last) for start, last in tokens if last in lasts]
 
 
 def strays(text: SourceText, span: Span, who: str, own: tuple[Span, ...], rows: Named) -> bool:
@@ -95,7 +104,7 @@ def _start(place: tuple[Span, str]) -> int:
 
 def _bare(word: str) -> str:
     """Return a word without its genitive and the signs around it."""
-    return word.removesuffix("'s").removesuffix("’s").strip(".,'’-()")
+    return word.removesuffix("'s").removesuffix("’s").strip(_AROUND)
 
 
 def belongs(text: SourceText, span: Span, name: Span, tie: Tie, everybody: Named) -> bool:
