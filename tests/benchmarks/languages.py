@@ -18,7 +18,7 @@ from briefing.model.briefing import Briefing, Title
 from tests.scoring import Labels, scores
 
 TESTS = Path(__file__).parents[1]
-LANGUAGES = ("de", "es", "fr", "ru")
+LANGUAGES = ("en", "fr", "de", "es", "ru")
 FIELDS = (
     *("participants", "role", "affiliation", "outcomes", "next_steps", "owner", "reactions"),
     *("date", "place"),
