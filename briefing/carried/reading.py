@@ -18,26 +18,33 @@ class _Format:
 
     may_carry: Callable[[bytes], bool]
     files: Callable[[Source], tuple[bytes, ...]]
+    as_edited: Callable[[Source, Briefing], Briefing]
+
+
+def _as_made(_: Source, briefing: Briefing) -> Briefing:
+    """Return a briefing whose page nobody writes on."""
+    return briefing
 
 
 _FORMATS = (
-    _Format(pdf.may_carry, pdf.files),
-    _Format(word.may_carry, word.files),
-    _Format(html.may_carry, html.files),
+    _Format(pdf.may_carry, pdf.files, _as_made),
+    _Format(word.may_carry, word.files, word.as_edited),
+    _Format(html.may_carry, html.files, _as_made),
 )
 
 
 def carried(source: Source) -> Briefing | None:
     """Return the briefing that a memo in PDF, Word or HTML carries; None if it carries none.
 
+    Of a Word memo it is what the page says now; what a person changed there is marked as edited.
     A file that cannot be opened carries none either: whoever reads it will say what is wrong.
 
     Raises:
-        ReadError: It carries several, or one that is too long or not text.
+        ReadError: It carries several, one that is too long or not text, or another memo's.
         NotValid: What it carries breaks the rules of a briefing file; every fault is named.
     """
-    found = _files(source)
-    if not found:
+    format, found = _files(source)
+    if format is None or not found:
         return None
     if len(found) > 1:
         reason = f"it carries the briefings of {len(found)} memos; take each memo's own file."
@@ -50,7 +57,7 @@ def carried(source: Source) -> Briefing | None:
     except UnicodeDecodeError as error:
         reason = "what it carries is damaged; fetch or make the memo again."
         raise ReadError(source.name, reason) from error
-    return briefing_file.loads(text, f"{source.name}, {FILE_NAME}")
+    return format.as_edited(source, briefing_file.loads(text, f"{source.name}, {FILE_NAME}"))
 
 
 def carries(source: Source) -> bool:
@@ -61,14 +68,14 @@ def carries(source: Source) -> bool:
     looked at: `carried` tells.
     """
     try:
-        return bool(_files(source))
+        return bool(_files(source)[1])
     except ReadError:  # a part of ours that is damaged
         return True
 
 
-def _files(source: Source) -> tuple[bytes, ...]:
+def _files(source: Source) -> tuple[_Format | None, tuple[bytes, ...]]:
     """Return the briefing files in a memo; other attachments of these names are not ours."""
     for each in _FORMATS:
         if each.may_carry(source.data):
-            return tuple(filter(briefing_file.recognises, each.files(source)))
-    return ()
+            return each, tuple(filter(briefing_file.recognises, each.files(source)))
+    return None, ()

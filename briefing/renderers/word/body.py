@@ -1,7 +1,6 @@
 """The paragraphs, lists and tables of a Word memo as WordprocessingML."""
 
 from dataclasses import dataclass, replace
-
 from itertools import accumulate
 
 from briefing.model.memo import Block, Cell, Form, List, Paragraph, Role, Row, Run, Table

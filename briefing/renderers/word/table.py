@@ -43,7 +43,8 @@ def _properties(table: Table, look: Look, width: int) -> str:
     first_column = int(table.form.named or not table.form.ruled)
     names = (("Caption", table.caption or ""), ("Description", ", ".join(_about(table))))
     return (
-        f'<w:tblStyle w:val="{look.style(look.table(table.form))}"/><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tblStyle w:val="{look.style(look.table(table.form))}"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{_padding(look)}'
         # The same flags twice: once as the number that older programs read (17.4.56).
         f'<w:tblLook w:val="{0x600 + 0x20 * first_row + 0x80 * first_column:04X}" '

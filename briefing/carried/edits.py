@@ -1,0 +1,205 @@
+"""A briefing as its page tells it now: what was changed, taken out, added or put elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from briefing.carried import heading
+from briefing.carried.adding import Numbers, added, fields_of
+from briefing.carried.matching import ALIKE, Match, likeness, matched, same
+from briefing.carried.ordering import ordered
+from briefing.carried.printed import Printed
+from briefing.carried.rewriting import Fields, NotTaken, changes, rewritten
+from briefing.carried.rewriting import faults as faults_of
+from briefing.compose import labels
+from briefing.compose.labels import Labels
+from briefing.errors import ReadError
+from briefing.model.briefing import (
+    Briefing,
+    Mention,
+    NextStep,
+    Outcome,
+    Participant,
+    Reaction,
+    Statement,
+)
+from briefing.model.memo import Role
+from briefing.model.notice import Level, Notice
+from briefing.model.parts import PARTS, SAYS, parts, statements
+from briefing.renderers.said import TITLE, Said
+
+T = TypeVar("T", Statement, Participant, Mention, Outcome, NextStep, Reaction)
+
+_ENOUGH = 0.25  # of the lines with an id, for the page to be the one that was printed
+_WORDS = frozenset((Role.BODY, Role.ITEM, Role.LEAD, "people", "actions"))
+
+
+def edited(briefing: Briefing, page: Printed, now: Sequence[Said], name: str) -> Briefing:
+    """Return the briefing that a page was printed from as the page tells it now.
+
+    A statement that was changed or added is marked as edited; one that was taken out is told in a
+    notice; all others keep their evidence. What cannot be taken over is told as a problem.
+
+    Raises:
+        ReadError: The page is another memo's, or a second memo was put into it.
+    """
+    matches = matched(page.lines, now)
+    _refuse_another(matches, name)
+    if [line.texts for line in now] == [line.texts for line in page.lines]:
+        return briefing
+    edits = _Edits(briefing, _labels(page.locale))
+    edits.read(matches)
+    return heading.edited(edits.briefing(page), matches, _labels(page.locale))
+
+
+def _refuse_another(matches: Sequence[Match], name: str) -> None:
+    if any(m.printed is None and m.now and m.now.kind == Role.SUBJECT for m in matches):
+        raise ReadError(name, "a second memo was put into it; take each memo's own file.")
+    known = [m for m in matches if m.printed and m.printed.id is not None]
+    found = sum(m.now is not None and _alike(m.printed, m.now) for m in known if m.printed)
+    if found < _ENOUGH * len(known):
+        reason = (
+            f"it carries the briefing of another memo: its page holds {found} of the {len(known)} "
+            "statements that were printed on it; take the memo's own file, or read the text as "
+            "an article with --from word."
+        )
+        raise ReadError(name, reason)
+
+
+def _alike(before: Said, now: Said) -> bool:
+    return same(before, now) or likeness(" ".join(before.texts), " ".join(now.texts)) >= ALIKE
+
+
+def _labels(locale: str) -> Labels:
+    try:
+        return labels.load(locale)
+    except (FileNotFoundError, ValueError):
+        return labels.load("en")
+
+
+class _Edits:
+    """What is found out about the statements of one briefing, line by line."""
+
+    def __init__(self, briefing: Briefing, words: Labels) -> None:
+        self._old, self._words = briefing, words
+        self._made = {statement.id: statement for statement in statements(briefing)}
+        self._part_of = {row.id: part for part, rows in parts(briefing) for row in rows}
+        self._notes = {conflict.id for conflict in briefing.conflicts}
+        self._numbers = Numbers((*self._made, *self._notes), briefing.notices)
+        self._notices: list[Notice] = []
+        self._now: dict[str, list[str]] = {part: [] for part in PARTS}
+        self._without: set[str] = set()  # ids of conflicts
+
+    def read(self, matches: Sequence[Match]) -> None:
+        """Take in every line, in the order of the file."""
+        of_page = self._parts_of_page(matches)
+        part = ""
+        for match in matches:
+            before, now = match.printed, match.now
+            if before is not None:
+                part = of_page.get(before.part, "")
+            if now is None:
+                self._gone(before)
+            elif before is None:
+                self._new(now, part)
+            elif before.id in self._made:
+                self._kept(before, now)
+            elif before.id in self._notes and not same(before, now):
+                self._tell(before.id, "what was written about a contradiction")
+            elif before.kind == Role.BODY and not _alike(before, now):
+                self._new(now, part)
+
+    def briefing(self, page: Printed) -> Briefing:
+        """Return the briefing with all of it."""
+        conflicts = (
+            each
+            for each in self._old.conflicts
+            if each.id not in self._without and each.about in self._made
+        )
+        printed = [line.id for line in page.lines if line.id in self._part_of]
+        ids = {
+            part: ordered(
+                [row.id for row in rows],
+                [name for name in printed if name and self._part_of[name] == part],
+                self._now[part],
+            )
+            for part, rows in parts(self._old)
+        }
+        return replace(
+            self._old,
+            bottom_line=self._rows(Statement, ids["bottom_line"]),
+            summary=self._rows(Statement, ids["summary"]),
+            participants=self._rows(Participant, ids["participants"]),
+            mentioned=self._rows(Mention, ids["mentioned"]),
+            outcomes=self._rows(Outcome, ids["outcomes"]),
+            next_steps=self._rows(NextStep, ids["next_steps"]),
+            reactions=self._rows(Reaction, ids["reactions"]),
+            conflicts=tuple(conflicts),
+            notices=(*self._old.notices, *dict.fromkeys(self._notices)),
+        )
+
+    def _rows(self, kind: type[T], ids: list[str]) -> tuple[T, ...]:
+        found = (self._made.get(name) for name in ids)
+        return tuple(row for row in found if isinstance(row, kind))
+
+    def _parts_of_page(self, matches: Sequence[Match]) -> dict[str, str]:
+        """Return the part of the briefing that each part of the page prints."""
+        named = {part: part for part in PARTS}
+        for match in matches:
+            if match.printed and match.printed.id in self._part_of:
+                named[match.printed.part] = self._part_of[match.printed.id]
+        return named
+
+    def _kept(self, before: Said, now: Said) -> None:
+        statement = self._made[before.id or ""]
+        self._now[self._part_of[statement.id]].append(statement.id)
+        if same(before, now):
+            return
+        try:
+            changed = self._sound(changes(statement, before, now, self._words), now)
+            if changed.get(SAYS[type(statement)]) == "":
+                self._now[self._part_of[statement.id]].pop()
+                self._gone(before)
+            elif changed:
+                made = rewritten(statement, changed, self._words, self._old.language)
+                self._made[statement.id] = made
+        except NotTaken as error:
+            self._tell(statement.id, f"“{_short(now)}”", str(error))
+
+    def _sound(self, changed: Fields, line: Said) -> Fields:
+        """Return the fields that can hold what they say; the others are told."""
+        faults = faults_of(changed, self._words)
+        for why in faults.values():
+            self._tell(line.id, f"a cell of “{_short(line)}”", why)
+        return {name: text for name, text in changed.items() if name not in faults}
+
+    def _gone(self, before: Said | None) -> None:
+        if before is None or before.id is None or before.id == TITLE:
+            return
+        if before.id in self._notes:
+            self._without.add(before.id)
+        elif self._made.pop(before.id, None) is None:
+            return
+        text = f"Taken out of the memo in Word: “{_short(before)}”."
+        self._notices.append(Notice(Level.INFO, text, before.id))
+
+    def _new(self, line: Said, part: str) -> None:
+        try:
+            if part not in PARTS or (line.kind not in _WORDS and part != "outcomes"):
+                raise NotTaken("it stands in no part of the briefing")
+            fields = self._sound(fields_of(line, part, self._words), line)
+            made = added(fields, part, self._numbers, self._words, self._old.language)
+        except NotTaken as error:
+            self._tell(None, f"“{_short(line)}”", str(error))
+            return
+        self._made[made.id] = made
+        self._now[part].append(made.id)
+
+    def _tell(self, about: str | None, what: str, why: str = "change it in the file") -> None:
+        text = f"Not taken over from the memo in Word: {what}; {why}."
+        self._notices.append(Notice(Level.PROBLEM, text, about))
+
+
+def _short(line: Said) -> str:
+    text = " | ".join(line.texts)
+    return text if len(text) <= 80 else f"{text[:79]}…"
