@@ -55,7 +55,8 @@ class Stream(PDFObject):
     def format(self, _: PDFDocument) -> bytes:
         """Return the object's bytes."""
         head = f"<< {self._entries} /Length {len(self._data)} >>\nstream\n"
-        return b"".join((head.encode("ascii"), self._data, b"\nendstream\n"))
+        end = b"\r\n" if self._data.endswith(b"\r") else b"\n"  # never one with the data's own
+        return b"".join((head.encode("ascii"), self._data, end, b"endstream\n"))
 
 
 def string(text: str) -> str:

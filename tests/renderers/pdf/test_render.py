@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
 
-import pytest
-
-from briefing.errors import DoesNotFit, NotValid
+from briefing.errors import DoesNotFit
 from briefing.layout import fit
 from briefing.model.memo import Memo, Paragraph, Role, Run
 from briefing.model.page import Box, Page
@@ -162,10 +160,3 @@ def test_several_pages_are_drawn_in_one_pass(tmp_path: Path) -> None:
     path = tmp_path / "pack.pdf"
     path.write_bytes(pdf.render(tuple(_pages(4)), faces()))
     assert "Pages:           4" in _poppler("pdfinfo", str(path))
-
-
-def test_a_face_without_files_is_refused() -> None:
-    page = _pages(1)[0]
-    bare = replace(faces(), pdf=replace(faces().pdf, files=None))
-    with pytest.raises(NotValid, match="no font files"):
-        pdf.render((page,), bare)

@@ -72,6 +72,13 @@ def test_it_is_the_document_s_source_with_its_size_and_checksum(tmp_path: Path) 
     assert "/Names" in catalog
 
 
+def test_it_is_as_old_as_the_memo(tmp_path: Path) -> None:
+    undated = page(TEXT)
+    dated = replace(undated, memo=replace(undated.memo, date="2025-04-11"))
+    told = [run("qpdf", "--qdf", written(tmp_path, each), "-") for each in (undated, dated)]
+    assert [text.count("/ModDate (D:20250411)") for text in told] == [0, 2]  # the file's is one
+
+
 def test_it_looks_the_same_and_nothing_else_changes(tmp_path: Path) -> None:
     assert pdf.render((page(TEXT),), faces()) == pdf.render((page(TEXT),), faces())
     pages = (page(), page(TEXT))
