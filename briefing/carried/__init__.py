@@ -4,8 +4,13 @@ chosen       how much of the briefing goes along
 reading      the briefing in a file, which is trusted no more than any source
 pdf, word, html   where each format keeps it
 
-What is given back is what was put in. What somebody changed on the page of a Word memo since then
-is not looked at: it stands in the text, and the text is not read here.
+What a PDF or a web page gives back is what was put in. People write on a Word memo, so what it
+gives back is what its page says now:
+
+printed      what the page said when it was made, which lies beside the briefing
+matching     each line of then beside the same line of now
+spots, rewriting, adding, ordering, heading   what a line that differs means for the briefing
+edits        all of it together
 """
 
 from briefing.carried.chosen import chosen

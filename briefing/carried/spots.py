@@ -119,7 +119,7 @@ def _side(sides: tuple[Spot, Spot], main: str, before: str, after: str) -> tuple
 
 def _places(now: str, between: str, *, from_right: bool) -> list[int]:
     """Return where a literal text stands, the likeliest first."""
-    places = []
+    places: list[int] = []
     at = now.find(between)
     while at >= 0 and len(places) < _MOST:
         places.append(at)
