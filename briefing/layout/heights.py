@@ -89,8 +89,16 @@ class Gauge:
 
     def cell_width_pt(self, cell: Cell, column: int, form: Form) -> float:
         """Return the length of a line in a cell."""
-        inset_pt = mark_width_pt(self.setting.types[Role.CELL]) if cell.mark else 0.0
-        return self.setting.columns_pt[form][column] - self.setting.pad_x_pt - inset_pt
+        whole_pt = self.setting.columns_pt[form][column] - self.setting.pad_x_pt
+        return whole_pt - self.inset_pt(cell, column, form)
+
+    def inset_pt(self, cell: Cell, column: int, form: Form) -> float:
+        """Return how far the words of a cell are set in: status words all alike, marked or not."""
+        last = column == len(self.setting.columns_pt[form]) - 1
+        words = all(paragraph.role is Role.CELL for paragraph in cell.paragraphs)
+        if cell.mark or (form.judged and last and words):
+            return mark_width_pt(self.setting.types[Role.CELL])
+        return 0.0
 
     def lines(self, paragraph: Paragraph, width_pt: float, strong: bool) -> tuple[Span, ...]:
         """Return the lines of a paragraph in a column of some width."""

@@ -32,10 +32,8 @@ def _cells(row: Row, table: Table, top_pt: float, desk: Desk) -> Iterator[Box]:
     first_pt = top_pt + setting.pad_y_pt + _first_baseline_pt(row, desk)
     left_pt = desk.left_pt
     for number, cell in enumerate(row.cells):
-        kind = setting.types[Role.CELL]
-        inset_pt = mark_width_pt(kind) if cell.mark else 0.0
         column = Column(
-            x_pt=left_pt + inset_pt,
+            x_pt=left_pt + desk.gauge.inset_pt(cell, number, table.form),
             width_pt=desk.gauge.cell_width_pt(cell, number, table.form),
             strong=is_strong(number, table.form),
         )

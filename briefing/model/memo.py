@@ -106,6 +106,11 @@ class Form(StrEnum):
         return not self.heads and self is not Form.PEOPLE
 
     @property
+    def judged(self) -> bool:
+        """Return whether the last column holds status words, with a mark before most of them."""
+        return self.ruled and self is not Form.ACTIONS
+
+    @property
     def named(self) -> bool:
         """Return whether the first column says what its row is about."""
         return self in (Form.PEOPLE, Form.OUTCOMES)

@@ -57,10 +57,11 @@ def test_a_row_is_its_highest_cell() -> None:
     assert gauged.block_pt(table) == pytest.approx(3 * expected)
 
 
-def test_a_mark_takes_room_from_the_word_after_it() -> None:
+def test_a_mark_takes_room_from_the_words_of_its_column() -> None:
     gauged = gauge()
     word = (paragraph(Role.CELL, "Open"),)
-    marked, plain = Cell(word, mark=Mark.HOLLOW), Cell(word)
-    assert gauged.cell_width_pt(marked, 2, Form.OUTCOMES) < gauged.cell_width_pt(
-        plain, 2, Form.OUTCOMES
-    )
+    for cell in (Cell(word, mark=Mark.HOLLOW), Cell(word)):  # so that all words share an edge
+        status_pt = gauged.cell_width_pt(cell, 2, Form.OUTCOMES)
+        assert status_pt < gauged.setting.columns_pt[Form.OUTCOMES][2] - gauged.setting.pad_x_pt
+    due_pt = gauged.cell_width_pt(Cell(word), 2, Form.ACTIONS)
+    assert due_pt == gauged.setting.columns_pt[Form.ACTIONS][2] - gauged.setting.pad_x_pt

@@ -12,7 +12,19 @@ from briefing.layout import fit
 from briefing.layout.heights import Galley, Gauge
 from briefing.layout.place import place
 from briefing.layout.scale import rungs, setting, sheet
-from briefing.model.memo import Block, List, Memo, Paragraph, Role, Run, Table
+from briefing.model.memo import (
+    Block,
+    Cell,
+    Form,
+    List,
+    Mark,
+    Memo,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Table,
+)
 from briefing.model.page import Box, Line, Page, Panel, Rule, Shape, Tag
 from tests import generate
 from tests.layout.samples import bullets, faces, few, gauge, memo, paragraph, style
@@ -240,3 +252,22 @@ def test_numbers_of_two_digits_stand_clear_of_their_items() -> None:
         label, body = (kid.lines for kid in item.kids)
         assert len(label) == 1
         assert _width_pt(label[0]) + 2 < body[0].pieces[0].x_pt
+
+
+def test_status_words_share_an_edge_marked_or_not() -> None:
+    table = Table(
+        Form.OUTCOMES,
+        (
+            Row(tuple(Cell((paragraph(Role.CELL, word),)) for word in ("A", "B", "Not given"))),
+            Row(
+                (
+                    *(Cell((paragraph(Role.CELL, word),)) for word in "CD"),
+                    Cell((paragraph(Role.CELL, "Open"),), mark=Mark.HOLLOW),
+                )
+            ),
+        ),
+        head=Row(tuple(Cell((paragraph(Role.COLUMN, word),)) for word in ("E", "F", "Status"))),
+    )
+    (placed,) = place(Memo("A", "en", "en-GB", (table,), ()), gauge(), style().colours).boxes
+    head, unmarked, marked = (row.kids[-1].lines[0].pieces[0].x_pt for row in placed.kids)
+    assert unmarked == marked > head
