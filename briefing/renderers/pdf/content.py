@@ -10,7 +10,7 @@ from itertools import groupby
 from briefing.model.page import Box, Line, Page, Piece, Tag
 from briefing.renderers import languages
 from briefing.renderers.markup import link
-from briefing.renderers.pdf.fonts import Weight
+from briefing.renderers.pdf.fonts import Case
 from briefing.renderers.pdf.links import Area, place, underline
 from briefing.renderers.pdf.shapes import colour, drawn
 from briefing.renderers.pdf.structure import Element, attributes
@@ -19,11 +19,11 @@ from briefing.renderers.pdf.structure import Element, attributes
 class Content:
     """The operators of one page, the elements of its texts and its links."""
 
-    def __init__(self, page: Page, weights: tuple[Weight, Weight]) -> None:
+    def __init__(self, page: Page, case: Case) -> None:
         self.owners: list[str] = []  # elements, by the number of the marked content
         self.areas: list[Area] = []
         self._page = page
-        self._weights = weights
+        self._case = case
         self._beside: list[str] = []  # operators of what is no text
         self._text: list[str] = []
         self._font = self._ink = ""  # as set last
@@ -82,7 +82,7 @@ class Content:
         self._text.append("EMC")
         said = "".join(piece.text for _, piece in pieces).strip() or href
         for line, piece in pieces:
-            width_pt = self._weights[piece.bold].width_pt(piece.text.rstrip(" "), line.size_pt)
+            width_pt = self._case.weight(piece.bold).width_pt(piece.text.rstrip(" "), line.size_pt)
             where = place(line, piece, width_pt, self._page.sheet.height_pt)
             self._beside += underline(where, line.size_pt, self._page.colours.accent)
             self.areas.append(Area(where, href, said, element))
@@ -103,7 +103,7 @@ class Content:
         if ink != self._ink:
             self._ink = ink
             self._text.append(f"{colour(ink)} rg")
-        weight = self._weights[piece.bold]
+        weight = self._case.weight(piece.bold)
         font = f"/{weight.name} {line.size_pt:g} Tf"
         if font != self._font:
             self._font = font

@@ -9,7 +9,7 @@ from briefing.renderers.carried import texts
 from briefing.renderers.pdf import bookmarks, colours, metadata
 from briefing.renderers.pdf.attachments import attach
 from briefing.renderers.pdf.content import Content
-from briefing.renderers.pdf.fonts import weights
+from briefing.renderers.pdf.fonts import Case
 from briefing.renderers.pdf.links import annotate
 from briefing.renderers.pdf.objects import File, Stream, string
 from briefing.renderers.pdf.structure import Element, Parents
@@ -33,7 +33,7 @@ class _Press:
 
     def __init__(self, face: Face, count: int) -> None:
         self._count = count  # of all pages
-        self._weights = weights(face)
+        self._case = Case(face)
         self._file = File()
         self._sheets = PDFDictionary({"Type": "/Pages", "Count": count})
         self._bundle = self._file.add(self._sheets)
@@ -48,7 +48,7 @@ class _Press:
         """Print a page of a document in some language."""
         sheet = PDFDictionary({"Type": "/Page", "Parent": self._bundle})
         reference = self._file.add(sheet)
-        content = Content(page, self._weights)
+        content = Content(page, self._case)
         memo = self._memo(page, language)
         memo.page = reference
         content.draw(page.boxes, memo, memo.language or language)
@@ -77,8 +77,7 @@ class _Press:
         self._root["K"] = self._whole.reference
         self._root["ParentTree"] = self._parents.tree(file)
         self._root["ParentTreeNextKey"] = self._count + len(self._parents.links)
-        for weight in self._weights:
-            file.embed(weight.name, weight.embedded(file))
+        self._case.embed(file)
         catalog = {
             "Type": "/Catalog",
             "Pages": self._bundle,

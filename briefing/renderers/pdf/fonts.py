@@ -1,10 +1,11 @@
-"""The two weights of a face as they are embedded: only the glyphs that are drawn.
+"""The faces of a file as they are embedded: the weights that are used, the glyphs that are drawn.
 
 A weight is one composite font (ISO 32000-1, 9.7) with two bytes a character, however many there
 are. Each character has a code of its own, so that text is read back as it was, even where two
 characters share a glyph, as a space and a no-break space do.
 """
 
+import re
 from collections.abc import Iterator
 from hashlib import md5
 from string import ascii_uppercase
@@ -16,6 +17,7 @@ from briefing.errors import Fault, NotValid
 from briefing.fonts import Face, embeddable
 from briefing.renderers.pdf.objects import File, Stream
 
+_UNNAMED = re.compile("[^A-Za-z0-9_-]")  # what the name of a font had better not hold
 _BLOCK = 100  # mappings that stand together at most (Adobe Technical Note 5014)
 _SYMBOLIC, _PLAIN = 4, 32  # bits of the flags of a font: one of them has to be set
 _TO_UNICODE = """\
@@ -35,11 +37,39 @@ end
 end"""
 
 
+class Case:
+    """The weights that a file draws with, each of them taken out when it is first needed."""
+
+    def __init__(self, face: Face) -> None:
+        """Take the face of the pages.
+
+        Raises:
+            NotValid: The face has no files to embed.
+        """
+        if face.files is None:
+            raise NotValid(face.family, (Fault("this face has no font files to embed in a PDF."),))
+        self._family, self._files = face.family, face.files
+        self._weights: dict[bool, Weight] = {}
+
+    def weight(self, bold: bool) -> "Weight":
+        """Return the weight that draws a piece."""
+        known = self._weights.get(bold)
+        if known is None:
+            font, name = embeddable(self._files[bold]), f"F{len(self._weights) + 1}"
+            known = self._weights[bold] = Weight(font, self._family, name)
+        return known
+
+    def embed(self, file: File) -> None:
+        """Add every weight that was used to a file."""
+        for weight in self._weights.values():
+            file.embed(weight.name, weight.embedded(file))
+
+
 class Weight:
     """One weight: text to codes, and at the end the font that draws them."""
 
     def __init__(self, font: TTFont, family: str, name: str) -> None:
-        self.name = name  # by which a page's resources know it
+        self.name = name  # by which the pages know it
         self.codes = _Codes(font.face.charToGlyph, family)
         self._font = font
 
@@ -58,7 +88,7 @@ class Weight:
     def embedded(self, file: File) -> str:
         """Add the font to a file; return what refers to it."""
         face, drawn = self._font.face, self.codes.first_of_glyphs()
-        name = f"{_tag(drawn)}+{face.name.decode('ascii')}"
+        name = f"{_tag(drawn)}+{_UNNAMED.sub('', face.name.decode('latin-1'))}"
         outlines = face.makeSubset(drawn)
         program = Stream.packed(f"/Length1 {len(outlines)}", outlines)
         descendant = {
@@ -68,7 +98,7 @@ class Weight:
             "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
             "FontDescriptor": file.add(self._descriptor(name, file.add(program))),
             "DW": f"{face.defaultWidth:.0f}",
-            "W": f"[1 [{' '.join(f'{face.charWidths[ord(c)]:.0f}' for c in self.codes)}]]",
+            "W": f"[1 [{' '.join(f'{face.charWidths[ord(c)]:g}' for c in self.codes)}]]",
             "CIDToGIDMap": self._glyphs(file),
         }
         unicode = Stream.packed("", _to_unicode(tuple(self.codes)).encode("ascii"))
@@ -133,18 +163,6 @@ class _Codes(dict[str, str]):
         """Return for each code the place of its glyph among `first_of_glyphs`, from 1."""
         places: dict[int, int] = {}
         return [places.setdefault(self._glyphs[ord(c)], len(places) + 1) for c in self]
-
-
-def weights(face: Face) -> tuple[Weight, Weight]:
-    """Return the regular and the bold weight, with nothing drawn yet.
-
-    Raises:
-        NotValid: The face has no files to embed.
-    """
-    if face.files is None:
-        raise NotValid(face.family, (Fault("this face has no font files to embed in a PDF."),))
-    regular, bold = (embeddable(path) for path in face.files)
-    return Weight(regular, face.family, "R"), Weight(bold, face.family, "B")
 
 
 def _tag(drawn: list[int]) -> str:

@@ -119,3 +119,10 @@ def test_a_face_without_files_is_refused() -> None:
     bare = replace(faces(), pdf=replace(faces().pdf, files=None))
     with pytest.raises(NotValid, match="no font files"):
         pdf.render((files.laid(_memo("A")),), bare)
+
+
+def test_only_the_weights_that_are_used_are_embedded() -> None:
+    data = files.drawn(files.laid(Memo("A memo", "en", "en-GB", (_body("Plain"),), ())))
+    assert broken_rules(data) == []
+    (font,) = Reading(data).fonts(0)
+    assert str(font.BaseFont).endswith("+SourceSansPro-Regular")
