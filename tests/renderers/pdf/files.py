@@ -6,6 +6,7 @@ from functools import cache
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from briefing import pipeline, styles
 from briefing.errors import DoesNotFit
 from briefing.layout import fit
 from briefing.model.memo import Memo
@@ -15,6 +16,7 @@ from tests import generate
 from tests.layout.samples import faces, style
 
 CARRIED = '{"briefing":1,"title":"Łódź & <ports>"}'
+STYLES = styles.names()
 LANGUAGES = ("en", "fr", "de", "ru", "pl")
 LOCALES = ("en-GB", "en-US", "fr", "de", "es", "ru")
 
@@ -62,30 +64,38 @@ class Recipe:
     """What a page is made from, which is shorter to show than the page."""
 
     seed: int
-    language: str
-    locale: str
-    date: str | None
-    carried: str | None
+    style: str | None  # of a briefing that is composed; None for a memo with blocks of every kind
+    language: str = "en"
+    locale: str = "en-GB"
+    date: str | None = "2025-04-11"
+    carried: str | None = None
 
     def page(self) -> Page:
         """Return the page, where one suffices."""
-        memo = replace(
-            generate.memo(self.seed), language=self.language, locale=self.locale, date=self.date
-        )
         try:
-            page = laid(memo)
+            page = self._styled(self.style) if self.style else laid(self._memo())
         except DoesNotFit:
             assume(False)
             raise
         return replace(page, carried=self.carried)
 
+    def _memo(self) -> Memo:
+        made = generate.memo(self.seed)
+        return replace(made, language=self.language, locale=self.locale, date=self.date)
+
+    def _styled(self, name: str) -> Page:
+        made = generate.briefing(self.seed)
+        made = replace(made, language=self.language, memo=replace(made.memo, date=self.date))
+        return pipeline.lay_out(made, styles.load(name, self.locale))
+
 
 recipes = st.builds(
     Recipe,
     seed=st.integers(0, 10_000),
+    style=st.sampled_from((None, None, None, *STYLES)),
     language=st.sampled_from(LANGUAGES),
     locale=st.sampled_from(LOCALES),
     date=st.sampled_from((None, "2025", "2025-04", "2025-04-11", "2025-W15")),
     carried=st.sampled_from((None, "", CARRIED)),
 )
-"""Pages of any length, in any two languages, that carry something or nothing."""
+"""Pages of any length, style and two languages, that carry something or nothing."""

@@ -32,7 +32,7 @@ def test_several_pages_conform(recipes: list[Recipe]) -> None:
 
 
 def test_a_second_validator_agrees(tmp_path: Path) -> None:
-    pages = files.samples(12)
+    pages = (*files.samples(8), *(Recipe(11, name).page() for name in files.STYLES))
     drawn = {f"page {number}": files.drawn(page) for number, page in enumerate(pages)}
     told = heard_wrong({**drawn, "two pages": files.drawn(*pages[:2])}, tmp_path)
     assert [found for found in told.values() if found] == []

@@ -124,5 +124,6 @@ def test_a_face_without_files_is_refused() -> None:
 def test_only_the_weights_that_are_used_are_embedded() -> None:
     data = files.drawn(files.laid(Memo("A memo", "en", "en-GB", (_body("Plain"),), ())))
     assert broken_rules(data) == []
-    (font,) = Reading(data).fonts(0)
+    reading = Reading(data)
+    (font,) = reading.fonts(0)
     assert str(font.BaseFont).endswith("+SourceSansPro-Regular")
