@@ -9,6 +9,7 @@ from briefing.normalise.genitives import bodies_in, quoted_in
 from briefing.normalise.line import Line
 from briefing.normalise.parties import lead
 from briefing.normalise.reading import Reading
+from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seen import Span
 
 _SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
@@ -35,15 +36,17 @@ def _by_nouns(reading: Reading) -> Mapping[str, Span]:
     The title and the first sentences give them; a noun that two bodies share stands for neither.
     """
     found: dict[str, dict[str, Span]] = {}
-    if not reading.people.words("roles.genitives", "grammar.behind"):
+    if not reading.people.words("roles.genitives", "grammar.behind", "grammar.capital_nouns"):
         return {}
     titles = (b for b in reading.article.blocks if b.kind is Kind.TITLE)
     lines = [reading.line(b.start, b.end) for b in titles]
     lines += [sentence.opening() for sentence in lead(reading)]
+    inflected = reading.people.words("roles.genitives")
+    capitals = reading.people.words("grammar.capital_nouns")
     for line in lines:
-        inflected = reading.people.words("roles.genitives")
         bodies = bodies_in(line) if inflected else _bodies_behind(line)
-        whole = ((line.lower(first), first, last) for first, last in bodies)
+        named = ((line.lower(first), first, last) for first, last in bodies)
+        whole = _bodies_among_nouns(line) if capitals else named
         for noun, first, last in (*whole, *(quoted_in(line) if inflected else ())):
             names = found.setdefault(as_called(noun, reading.people), {})
             names.setdefault(_called(line, first, last), Span(*line.span(first, last)))
@@ -66,6 +69,33 @@ def _bodies_behind(line: Line) -> Iterator[tuple[int, int]]:
             last -= 1
         if last > first + 1:
             yield first, last
+
+
+def _bodies_among_nouns(line: Line) -> Iterator[tuple[str, int, int]]:
+    """Yield "Schienenaufsicht Süd" and "Kessler Pumpen AG", each by the noun that it ends in."""
+    for index in range(line.count):
+        noun = _noun_of(line, index)
+        if not noun or is_role_noun(line, index):
+            continue
+        first, last = index, index + 1
+        while line.capital(last) and not is_role_noun(line, last) and not _noun_of(line, last):
+            last += 1
+        while line.among(index, "names.companies") and line.capital(first - 1):
+            first -= 1
+        if last - first > 1 or (line.lower(index) != noun and line.capital(index)):
+            yield noun, first, last
+
+
+def _noun_of(line: Line, index: int) -> str:
+    """Return the noun of a body, or the one that ends a compound; "" if it is none."""
+    if not line.capital(index):
+        return ""
+    if line.among(index, "organisations.heads"):
+        return line.lower(index)
+    ends = (
+        e for e in line.people.ordered("organisations.endings") if line.lower(index).endswith(e)
+    )
+    return max(ends, key=len, default="")
 
 
 def _called(line: Line, first: int, last: int) -> str:

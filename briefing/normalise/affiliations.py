@@ -30,7 +30,8 @@ def affiliation_of(line: Line, sighting: Sighting, acronyms: Acronyms) -> Affili
     if role is None:
         return None
     return (
-        _of_owner(line, role, acronyms)
+        _of_compound(line, role)
+        or _of_owner(line, role, acronyms)
         or _of_country_before(line, role)
         or _of_country_behind(line, role)
         or _of_body(line, role, acronyms)
@@ -74,6 +75,19 @@ def _in_brackets(line: Line, sighting: Sighting) -> tuple[int, int] | None:
     named = bool(words) and words[0].capital and all(word.text.isalpha() for word in words)
     role = first in roles_starting(line)
     return (first, last) if named and not role and line.lower(last) == ")" else None
+
+
+def _of_compound(line: Line, role: Role) -> Affiliation | None:
+    """Return the party in "SPD-Fraktionschef", the firm in "Hafen-Sprecherin", where nouns join."""
+    token = line.tokens[role.head]
+    first, _, rest = token.text.rpartition("-")
+    if not rest or not line.people.words("grammar.capital_nouns"):
+        return None
+    name = first.rpartition("-")[2]
+    if not name[:1].isupper() or name.lower() in line.people.words("roles.prefixes"):
+        return None
+    start = token.start + len(first) - len(name)
+    return Affiliation(name, Span(start, start + len(name)))
 
 
 def _of_owner(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:

@@ -56,6 +56,15 @@ def speaks(line: Line, sighting: Sighting) -> bool:
     return any(word in line.people.words("verbs.say") for word in ahead)
 
 
+def leads(line: Line, sighting: Sighting, sentence: str) -> bool:
+    """Tell whether a sentence is about somebody: it begins with the name and its title."""
+    if _tells_of_absence(line.people, sentence):
+        return False
+    start = _start(sighting, line)
+    start -= line.among(start - 1, "grammar.the", "grammar.articles")
+    return start == 0
+
+
 def _is_teller(line: Line, sighting: Sighting) -> bool:
     """Tell whether a quotation is only interrupted: "«We agreed, — said Kari Lund. — Now …»"."""
     start = _start(sighting, line)

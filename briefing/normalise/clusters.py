@@ -16,6 +16,7 @@ class Person:
     """Everything that the article says beside one person's names."""
 
     mentions: tuple[Seen, ...]  # in the order of the article
+    house: Affiliation | None = None  # whom the article's first sentences say a title is of
 
     @property
     def fullest(self) -> Seen:
@@ -38,7 +39,7 @@ class Person:
         """Whom the person stands for, from the surest place."""
         placed = [seen for seen in self.mentions if seen.affiliation is not None]
         if not placed:
-            return None
+            return self.house
         return max(placed, key=lambda seen: (seen.evidence, -seen.span.start)).affiliation
 
     @property

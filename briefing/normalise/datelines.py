@@ -15,6 +15,7 @@ _DATED = re.compile(
 )
 _PLACED = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}, (?=\d)")
 _WIRED = re.compile(r"[^\W\d_a-zß-ÿ][\w-]+(?:[ /][\w-]+){0,2} \([\w/ ]{2,15}\)\s[–—-]\s")
+_TOWN = re.compile(r"([^\W\d_a-zß-ÿ][\w-]+(?:,? [^\W\d_a-zß-ÿ][\w-]*){0,3})\.\s(?=\S)")
 _STOP = re.compile(r"\.\s")  # "HALDEN, 14 May 2031. The …"
 _REST = re.compile(r"(?:,\s[^.,\n]{1,50})?(?:\.\s|\.?$|\n)")  # ", agency “News”."
 _END = re.compile(r"\s*(?:\n|$)|\s?\([^()\n]{2,40}\)\.?\s")
@@ -50,13 +51,15 @@ def dateline(reading: Reading) -> Dateline | None:
 def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     text = reading.article.text
     dash = _alone(reading, start) or _DASH.search(text, start, start + _LONGEST)
-    dash = dash or _stop(reading, start)
+    stop = None if dash else _town(reading, start)
+    dash = dash or stop or _stop(reading, start)
     if dash is None:
         return None
     head = text[start : dash.start()]
     date = next(iter(dates_in(head, None, reading.people.language)), None)
     dated = date is not None and _closes(reading, head, date) and _DATED.match(head)
-    if not (dated or _WIRED.match(text, start) or _LOUD.match(text, start, dash.start() + 1)):
+    loud = _LOUD.match(text, start, dash.start() + 1)
+    if not (dated or loud or dash is stop or _WIRED.match(text, start)):
         return None
     place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
     town, _, last = place.rpartition(",")
@@ -93,6 +96,17 @@ def _stop(reading: Reading, start: int) -> re.Match[str] | None:
         return rest
     placed = _PLACED.match(head) and not _names_time(reading, head)
     return _STOP.match(text, start + date.end) if placed or _LOUD.match(text, start) else None
+
+
+def _town(reading: Reading, start: int) -> re.Match[str] | None:
+    """Return the full stop behind a place that the title names too: "Halden. The council …"."""
+    text, title = reading.article.text, reading.article.title or ""
+    match = _TOWN.match(text, start)
+    town = match[1].partition(",")[0] if match else ""
+    known = town in title.split() or f"{town}:" in title or f"{town} " in title
+    if match is None or not known or _names_time(reading, match[0]):
+        return None
+    return _STOP.match(text, match.end(1))
 
 
 def _names_time(reading: Reading, head: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.model.article import Article, Block, Kind
-from briefing.normalise.acronyms import acronyms
+from briefing.normalise.affiliations import Acronyms
 from briefing.normalise.attendee_lists import entries, expects_people
 from briefing.normalise.cases import again_by, as_called, in_nominative
 from briefing.normalise.line import Line
@@ -17,9 +17,9 @@ from briefing.vocabulary.people import People
 _LONGEST_ENTRY = 200  # characters
 
 
-def everybody(reading: Reading) -> tuple[Seen, ...]:
+def everybody(reading: Reading, spelt_out: Acronyms) -> tuple[Seen, ...]:
     """Return every mention of a person, in the order of the article."""
-    spots = _spots(reading)
+    spots = _spots(reading, spelt_out)
     seen: list[Seen] = list(people_in_rows(reading))
     intro = ""
     for spot in spots:
@@ -33,8 +33,8 @@ def everybody(reading: Reading) -> tuple[Seen, ...]:
     return tuple(in_nominative(one, reading.people) for one in ordered)
 
 
-def _spots(reading: Reading) -> tuple[Spot, ...]:
-    lines, headings, spelt_out = _lines(reading), _headings(reading.article), acronyms(reading)
+def _spots(reading: Reading, spelt_out: Acronyms) -> tuple[Spot, ...]:
+    lines, headings = _lines(reading), _headings(reading.article)
     return tuple(
         Spot(index, sentence, lines[index], headings[sentence.block], spelt_out)
         for index, sentence in enumerate(reading.sentences)

@@ -1,52 +1,173 @@
-"""The house that an article is about: whose officers those are who bear a title and nothing else.
+"""The houses that an article is about, and which of its people are theirs.
 
-"The council of Halden met. The mayor, Kari Lund, …" makes her the mayor of Halden in a language
-that has words for it; in one that has none, nobody belongs to a house.
+"The council of Halden met. The mayor, Kari Lund, …" makes her the mayor of Halden: a title that
+names nothing of its own is that of the one house in the first sentences whose titles it is among.
+A minister is one of the only country there that nobody else stands for.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from briefing.derive.countries import RULE
+from briefing.normalise.affiliations import Acronyms
+from briefing.normalise.cases import as_called
+from briefing.normalise.clusters import Person, folded
+from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
 from briefing.normalise.parties import lead_lines
 from briefing.normalise.reading import Reading
+from briefing.normalise.roles import is_role_noun
+from briefing.normalise.seats import seats_of
 from briefing.normalise.seen import Affiliation, Span
+from briefing.normalise.sightings import Evidence
+from briefing.vocabulary.countries import Form
+
+_BEFORE = 24  # characters in front of a title in which its "dessen" stands
 
 
-def house_of(reading: Reading) -> Affiliation | None:
-    """Return the one house that the title and the first sentences name; None if it is not one."""
+def settled(reading: Reading, known: tuple[Person, ...], spelt_out: Acronyms) -> tuple[Person, ...]:
+    """Give those without an affiliation the one that the first sentences leave no doubt about."""
+    house, minutes = _house_of(reading, known), _is_minutes(reading)
+    nation = _nation_of(reading, known)
+    bodies = {" ".join(folded(noun)): span for noun, span in spelt_out.items()}
+    return tuple(
+        person
+        if person.affiliation
+        else replace(
+            person,
+            house=(house if _is_officer(reading, person, listed=minutes) else None)
+            or _seat(reading, person, bodies)
+            or (nation if _is_national(reading, person) else None),
+        )
+        for person in known
+    )
+
+
+def _seat(reading: Reading, person: Person, bodies: Acronyms) -> Affiliation | None:
+    """Return the one body of the first sentences in which the holders of a title sit."""
+    title = _bare_title(reading, person)
+    if title is None:
+        return None
+    nouns = seats_of(reading.people, frozenset(folded(title)))
+    spans = {bodies[key] for noun in nouns if (key := as_called(noun, reading.people)) in bodies}
+    if len(spans) != 1:
+        return None
+    span = spans.pop()
+    return Affiliation(reading.article.words(span.start, span.end), span)
+
+
+def _bare_title(reading: Reading, person: Person) -> str | None:
+    """Return a title that says neither whose it is nor that it was held once."""
+    role = person.role
+    if role is None or any(seen.outsider for seen in person.mentions):
+        return None
+    before = reading.line(max(0, role.start - _BEFORE), role.start)
+    if before.among(before.count - 1, "grammar.owners"):
+        return None
+    title = reading.article.words(role.start, role.end)
+    apart = reading.people.pattern("roles.apart").search(title)
+    return None if apart else title
+
+
+def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
+    """Tell whether a title is that of a house's officer and names nothing else that it is of."""
+    title = _bare_title(reading, person)
+    if title is None:
+        return False
+    known = reading.people.words("roles.officers")
+    first = person.mentions[0]
+    in_list = listed and any(seen.evidence is Evidence.LISTED for seen in person.mentions)
+    return not first.absent and (in_list or any(w in known for w in title.lower().split()))
+
+
+def _is_minutes(reading: Reading) -> bool:
+    """Tell whether the title calls the article minutes of a house."""
+    pattern = reading.people.pattern("lists.minutes")
+    return any(
+        index < 0 and pattern.search(line.text, line.start, line.end)
+        for index, line in lead_lines(reading)
+    )
+
+
+def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None:
+    """Return the one house that the title and the first sentences name; None if it is not one.
+
+    A council without a name is that of the place that the report comes from.
+    """
+    families = {word for person in known for word in folded(person.fullest.name)}
     found: dict[str, Affiliation] = {}
     for _, line in lead_lines(reading):
-        for house in _houses(line):
+        for house in _houses(line, families):
             found.setdefault(house.text.lower(), house)
+    if not found:
+        return _town_of(reading)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def is_officer(reading: Reading, role: Span | None) -> bool:
-    """Tell whether a title is that of a house's officer and names nothing else that it is of."""
-    if role is None:
-        return False
-    line = reading.line(role.start, role.end)
-    apart = reading.people.pattern("roles.apart").search(line.words(0, line.count))
-    return apart is None and any(line.among(i, "roles.officers") for i in range(line.count))
+def _town_of(reading: Reading) -> Affiliation | None:
+    organs, sent = reading.people.pattern("organisations.town_organs"), dateline(reading)
+    lines = [line for _, line in lead_lines(reading)]
+    if sent is None or not any(organs.search(one.text, one.start, one.end) for one in lines):
+        return None
+    town = reading.article.words(sent.start, sent.end)
+    return None if town.isupper() else Affiliation(town, Span(sent.start, sent.end))
 
 
-def _houses(line: Line) -> Iterator[Affiliation]:
+def _houses(line: Line, families: set[str]) -> Iterator[Affiliation]:
+    """Yield what stands behind the noun of an organ; a "Stadtrat" may be one of its members."""
     organs = line.people.pattern("organisations.organs")
     for match in organs.finditer(line.text, line.start, line.end):
         link = next((i for i, t in enumerate(line.tokens) if t.start >= match.end()), line.count)
-        if line.among(link, "grammar.of"):
-            first = link + 1 + line.among(link + 1, "grammar.the")
-            last = _name_end(line, first)
-            if last > first:
-                yield Affiliation(line.words(first, last), Span(*line.span(first, last)))
+        link += line.lower(link) == "," and line.body(link + 1)
+        of = line.among(link, "grammar.of")
+        first = link + of + line.among(link + of, "grammar.the")
+        last = _name_end(line, first) if of or line.capital(link) else first
+        held = is_role_noun(line, link - 1) and line.lower(first) in families
+        named = any(not line.body(at) for at in range(first, last))
+        if named and not held:
+            yield Affiliation(line.words(first, last), Span(*line.span(first, last)))
 
 
 def _name_end(line: Line, first: int) -> int:
     """Return the token after "verrerie Lambrusse" or "Les Ateliers du Lac", `first` if none."""
     small = not line.capital(first) and line.among(first, "organisations.heads")
     begins = last = first + small
-    while line.capital(last) or (
-        last > begins and line.among(last, "places.links") and line.capital(last + 1)
+    while (
+        _is_named(line, last)
+        or (last == begins and line.capital(last))
+        or (last > begins and line.among(last, "places.links") and _is_named(line, last + 1))
     ):
         last += 1
     return last if last > begins else first
+
+
+def _is_named(line: Line, index: int) -> bool:
+    return line.capital(index) and not line.among(index, "names.function")
+
+
+def _nation_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None:
+    """Return the only country of the first sentences that nobody else stands for."""
+    taken = {person.affiliation.text for person in known if person.affiliation}
+    found: dict[str, Affiliation] = {}
+    for _, line in lead_lines(reading):
+        for at in line.countries:
+            if at.form.country and at.form.form in {Form.NAME, Form.ADJECTIVE}:
+                span = Span(*line.span(at.first, at.last), RULE)
+                found.setdefault(at.form.country, Affiliation(at.form.country, span))
+    free = [nation for name, nation in found.items() if name not in taken]
+    return free[0] if len(free) == 1 else None
+
+
+def _is_national(reading: Reading, person: Person) -> bool:
+    """Tell whether a title is an office of a country's government that names no country."""
+    title = _bare_title(reading, person)
+    if title is None:
+        return False
+    if reading.people.pattern("roles.national").fullmatch(title):
+        return True
+    line = reading.line(person.role.start, person.role.end) if person.role else None
+    return line is not None and any(
+        (line.among(index, "roles.with_portfolio") and line.count > 1)
+        or line.ends(index, "roles.with_portfolio")
+        for index in range(line.count)
+    )

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from briefing.derive.titles import RULE, singular
 from briefing.model.briefing import Citation, Mention, Participant
+from briefing.normalise.acronyms import acronyms
 from briefing.normalise.clusters import Person, people
 from briefing.normalise.gathering import everybody
-from briefing.normalise.houses import house_of, is_officer
+from briefing.normalise.houses import settled
 from briefing.normalise.parties import Party, acting_bodies
 from briefing.normalise.presence import is_certain, taking_part, unrepresented
 from briefing.normalise.reading import Reading, cite
-from briefing.normalise.seen import Affiliation, Span
+from briefing.normalise.seen import Span
 from briefing.normalise.sightings import Evidence
 
 _KIND = "kind.organisation"
@@ -23,13 +24,13 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     Both are in the order of the article; the head of a delegation stands first in it. A body takes
     part where the first sentences say that it acted and no person is named for it.
     """
-    known = people(everybody(reading), reading.people)
+    spelt_out = acronyms(reading)
+    known = settled(reading, people(everybody(reading, spelt_out), reading.people), spelt_out)
     bodies = acting_bodies(reading)
     present = taking_part(reading, known, bodies)
     counted = {id(person) for person in present}
     others = [p for p in known if id(p) not in counted and is_certain(p)]
-    house = house_of(reading)
-    entries = [(_place(p), _participant(reading, p, house)) for p in present]
+    entries = [(_place(p), _participant(reading, p)) for p in present]
     entries += [(b.span.start, _body(reading, b)) for b in unrepresented(bodies, present)]
     entries.sort(key=lambda entry: entry[0])
     return (
@@ -38,10 +39,8 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     )
 
 
-def _participant(reading: Reading, person: Person, house: Affiliation | None) -> Participant:
+def _participant(reading: Reading, person: Person) -> Participant:
     fullest, affiliation = person.fullest, person.affiliation
-    if affiliation is None and is_officer(reading, person.role):
-        affiliation = house
     evidence = {"name": _cite(reading, fullest.span)}
     if person.role is not None:
         evidence["role"] = _cite(reading, _own_role(reading, person.role))

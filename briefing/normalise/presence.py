@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
+from briefing.normalise.seats import seats_of
 from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import People
 
@@ -32,7 +32,7 @@ def taking_part(
         frozenset(p.affiliation.text for p in there if p.affiliation),
     )
     counted = {id(person) for person in there}
-    others = (person for person in known if id(person) not in counted and _speaks(person))
+    others = (person for person in known if id(person) not in counted and _acts(person))
     return there + [person for person in others if _for_party(reading, person, event)]
 
 
@@ -69,9 +69,11 @@ def _attended(reading: Reading, person: Person) -> bool:
     return not outsider and any(seen.took_part for seen in person.mentions)
 
 
-def _speaks(person: Person) -> bool:
+def _acts(person: Person) -> bool:
+    """Tell whether somebody says something, or is what a sentence is about, by an office."""
     out = any(seen.outsider or seen.absent for seen in person.mentions)
-    return not out and any(seen.speaks for seen in person.mentions)
+    seen = person.mentions
+    return not out and any(one.speaks or (one.leads and one.role is not None) for one in seen)
 
 
 def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
@@ -85,6 +87,8 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
         return affiliation.text not in event.represented
     if affiliation is not None:
         named = set(folded(" ".join(context.proper | context.bodies)))
+        if not any(seen.speaks for seen in person.mentions):
+            return _is_sure(reading.people, person, set(folded(" ".join(context.proper))))
         stands = bool(set(folded(affiliation.text)) & named)
         if stands or not reading.people.words("grammar.in_brackets"):
             return stands  # what stands in brackets is a party that is none to the event
@@ -98,11 +102,22 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
 
+def _is_sure(people: People, person: Person, proper: set[str]) -> bool:
+    """Tell whether whom somebody stands for is a body of the event, and not just a place."""
+    affiliation = person.affiliation
+    if affiliation is None or affiliation is person.house:
+        return affiliation is not None
+    body = affiliation.text.isupper() or affiliation.text.split()[0] in people.words(
+        "organisations.heads"
+    )
+    return body and bool(set(folded(affiliation.text)) & proper)
+
+
 def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
     """Tell whether a title names a body of the event, or has its seat in one."""
     named = frozenset(folded(" ".join(context.bodies)))
-    bodies = _called(people, title | _seats(people, frozenset(title)))
-    there = _called(people, named | _seats(people, named))
+    bodies = _called(people, title | seats_of(people, frozenset(title)))
+    there = _called(people, named | seats_of(people, named))
     compounds = bool(people.words("roles.endings"))
     if compounds and any(word.startswith(body) for word in title for body in named if body):
         return True  # the Aufsichtsratsvorsitzende is one of the Aufsichtsrat
@@ -111,16 +126,3 @@ def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
 
 def _called(people: People, words: Iterable[str]) -> frozenset[str]:
     return frozenset(as_called(word, people) for word in words)
-
-
-@lru_cache(maxsize=64)
-def _seats(people: People, words: frozenset[str]) -> frozenset[str]:
-    """Return in which bodies the holders of titles sit; compounds sit where their ends do."""
-    pairs = [folded(phrase) for phrase in people.phrases("roles.seats")]
-    compounds = bool(people.words("roles.endings"))
-    return frozenset(
-        body
-        for title, body in pairs
-        for word in words
-        if word == title or as_called(word, people) == title or (compounds and word.endswith(title))
-    )

@@ -35,6 +35,7 @@ class Seen:
     head: Span | None = None  # what makes the person the head of a delegation
     took_part: bool = False
     speaks: bool = False
+    leads: bool = False  # the sentence begins with the name or its title
     outsider: bool = False  # the title is that of an observer
     absent: bool = False
     body: str = ""  # the noun for whose title it is: "the union's president"

@@ -45,6 +45,7 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         head=attendance.headship(line, sighting),
         took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
         speaks=attendance.speaks(line, sighting),
+        leads=attendance.leads(line, sighting, spot.sentence.text),
         outsider=outsider,
         body=_body(line, sighting.role),
     )
