@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from briefing.carried.matching import ALIKE, folded, likeness
+from briefing.carried.matching import folded, likeness
 from briefing.carried.spots import Spot, spots, taken
 from briefing.compose.labels import Labels
 from briefing.derive.dates import dates_in
@@ -32,6 +32,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The field that each column of a table prints."""
 
+_LONGEST_NAME = 8  # words before a colon that are somebody's name
 _COUNTS = re.compile(r"\d{1,6}")
 _NUMBER = re.compile(r"\d{1,3}\.?")
 
@@ -106,7 +107,8 @@ class _Cell:
     def _holds(self, field: str, text: str) -> bool:
         old = self._inside[field]
         if field in ("owner", "by"):
-            return text == self._lead.rstrip(": ") or likeness(text, old) >= ALIKE
+            short = len(text.split()) <= _LONGEST_NAME
+            return bool(text) and (short or self._lead.startswith(text))
         if field == "due":
             return bool(dates_in(text, None, self._language)) or likeness(text, old) > 0
         if field == "date":

@@ -1,0 +1,128 @@
+"""Whatever people change on the page comes back exactly, and all the rest keeps its evidence."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from io import BytesIO
+from random import Random
+
+import docx
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from briefing import pipeline
+from briefing.carried import carried
+from briefing.errors import DoesNotFit
+from briefing.model.article import Source
+from briefing.model.briefing import Briefing, Citation, SourceRecord
+from briefing.model.page import Page
+from briefing.model.parts import SAYS, Row, Stated, changed, statements
+from briefing.renderers.said import said
+from briefing.renderers.word.references import bookmark_name
+from tests import generate
+from tests.carried.desk import spaced, write
+from tests.carried.memos import drawn, style
+
+_NEW = ("granary", "lantern", "meadow", "orchard", "pebble", "quarry", "ribbon", "saddle")
+_MARK = qn("w:bookmarkStart")
+
+
+def with_evidence(made: Briefing) -> Briefing:
+    """Return a briefing whose every statement cites something for its main field."""
+
+    def cite(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        return tuple(
+            replace(row, evidence={SAYS[type(row)]: (Citation(1, 0, 9, f"quoted by {row.id}"),)})
+            for row in rows
+        )
+
+    return replace(changed(made, cite), sources=(SourceRecord(1),))
+
+
+def laid_out(seed: int) -> Page | None:
+    try:
+        return pipeline.lay_out(with_evidence(generate.briefing(seed)), style("all"))
+    except DoesNotFit:
+        return None
+
+
+def main(statement: Stated) -> str:
+    text: str = getattr(statement, SAYS[type(statement)])
+    return text
+
+
+def begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def places(memo: Document) -> dict[str, list[Paragraph]]:
+    """Return the paragraphs of each statement, those of its row too, by its bookmark."""
+    found: dict[str, list[Paragraph]] = {}
+    for element in memo.element.body.iter(qn("w:p")):
+        row = next(element.iterancestors(qn("w:tr")), None)
+        own = list(element.iter(_MARK))
+        for mark in own or ([] if row is None else row.iter(_MARK)):
+            found.setdefault(mark.get(qn("w:name")), []).append(Paragraph(element, memo))
+    return found
+
+
+def printed(page: Page) -> frozenset[str]:
+    return frozenset(line.id for line in said(page.memo) if line.id)
+
+
+def edited(memo: Document, chosen: Sequence[Stated], dice: Random) -> dict[str, str]:
+    """Write something else into some statements, at random without their bookmarks."""
+    done, known = {}, places(memo)
+    for statement in chosen:
+        old = main(statement)
+        for place in known[bookmark_name(statement.id)]:
+            shown = next((w for w in (old, begun(old)) if w in spaced(place.text)), None)
+            if shown is None:
+                continue
+            new = reworded(shown, dice)
+            if dice.random() < 0.5 and len(old.split()) > 4:
+                for mark in place._p.xpath(".//w:bookmarkStart | .//w:bookmarkEnd"):
+                    mark.getparent().remove(mark)
+            write(place, spaced(place.text).replace(shown, new, 1))
+            done[statement.id] = new
+            break
+    return done
+
+
+def reworded(text: str, dice: Random) -> str:
+    """Return a text with two new words in it, at times in the place of an old one."""
+    words = text.split()
+    at = dice.randrange(len(words))
+    return " ".join([*words[:at], *dice.sample(_NEW, 2), *words[at + dice.randint(0, 1) :]])
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 3000), st.integers(0, 10_000))
+def test_random_edits_come_back_and_the_rest_keeps_its_evidence(seed: int, dice: int) -> None:
+    page = laid_out(seed)
+    assume(page is not None)
+    assert page is not None
+    made, random = with_evidence(generate.briefing(seed)), Random(dice)
+    shown = printed(page)
+    all_of_them = [each for each in statements(made) if each.id in shown]
+    assume(len(all_of_them) > 3)
+    chosen = random.sample(all_of_them, min(len(all_of_them) // 2, random.randint(1, 6)))
+    source = drawn((page,), "docx")
+    memo = docx.Document(BytesIO(source.data))
+    wrote = edited(memo, chosen, random)
+    assume(wrote)
+    file = BytesIO()
+    memo.save(file)
+    back = carried(Source("memo.docx", file.getvalue()))
+    assert back is not None
+    now = {each.id: each for each in statements(back)}
+    for each in statements(made):
+        if each.id in wrote:
+            assert main(now[each.id]).casefold() == wrote[each.id].casefold()
+            assert now[each.id].edited
+            assert now[each.id].evidence == each.evidence
+        else:
+            assert now[each.id] == each
+    assert list(now) == [each.id for each in statements(made)]
