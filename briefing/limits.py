@@ -197,3 +197,11 @@ MAX_PDF_DRAWINGS = 20_000
 
 MAX_PDF_OBJECTS = 1_000_000
 """Drawn objects of all pages together."""
+
+# What a house writes.
+
+MAX_TEMPLATE = 200_000
+"""Bytes of a template; the one that ships has some seven thousand."""
+
+MAX_STYLE = 100_000
+"""Bytes of a style file; one that says everything has some two thousand."""

@@ -28,11 +28,11 @@ def test_without_files_nothing_is_decided() -> None:
 
 def test_the_folder_goes_over_the_user_and_the_environment_over_both(user: Path) -> None:
     user.write_text(
-        'style = "memo-us"\nto = "md"\nout = "here/"\n[sender]\nfrom = "A"\ncontact = "1"\n'
+        'style = "government"\nto = "md"\nout = "here/"\n[sender]\nfrom = "A"\ncontact = "1"\n'
     )
     Path("briefing.toml").write_text('to = ["pdf", "html"]\nout = "there/"\n[sender]\nfrom = "B"\n')
     assert config.load({}) == Settings(
-        "memo-us", "pdf,html", "there/", {"from": "B", "contact": "1"}
+        "government", "pdf,html", "there/", {"from": "B", "contact": "1"}
     )
     assert config.load({"BRIEFING_CONTACT": "2"}).sender == {"from": "B", "contact": "2"}
     Path("briefing.toml").write_text('style = "memo"\n')

@@ -30,7 +30,8 @@ def run(intake: Intake, brief: Brief, look: Look, output: Output) -> int:
         raise click.UsageError("--annex writes a second file; give --out a folder or a file.")
     goal = target(output.out, intake.several, look.formats)
     shelf = Shelf(goal, output.force, intake.sources())
-    work = partial(_make, brief=brief, style=styles.load(look.style), look=look, shelf=shelf)
+    house = styles.load(look.style, look.locale)
+    work = partial(_make, brief=brief, style=house, look=look, shelf=shelf)
     return batch.run(intake, work, output.as_json)
 
 

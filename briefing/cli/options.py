@@ -20,6 +20,7 @@ class Look:
 
     formats: tuple[str, ...]
     style: str
+    locale: str | None  # goes over the style's
     annex: bool
     strict: bool  # no memo where something was guessed or is a problem
     fields: Mapping[str, str | None]  # of `MemoFields`; over what the briefing has
@@ -36,10 +37,19 @@ class Output:
 
 
 def look(command: Callable[..., R]) -> Callable[..., R]:
-    """Add --to, --style, --set, --annex and --strict; hand them over as `look`. Needs `output`."""
+    """Add --to, --style, --locale, --set, --annex and --strict, handed over as `look`.
+
+    It needs `output`.
+    """
 
     @formats.option(config.FORMATS, "pdf,docx", envvar="BRIEFING_TO")
     @style
+    @click.option(
+        "--locale",
+        metavar="TAG",
+        envvar="BRIEFING_LOCALE",
+        help="Language of the labels and order of dates, as in fr-CA; over the style's own.",
+    )
     @click.option(
         "--set",
         "fields",
@@ -56,14 +66,14 @@ def look(command: Callable[..., R]) -> Callable[..., R]:
         chosen = Look(
             formats=formats.chosen(asked["formats"], config.FORMATS),
             style=asked["style"],
+            locale=asked["locale"] or None,
             annex=asked["annex"],
             strict=asked["strict"],
             fields=asked["fields"],
             sender=fields.sender(),
         )
-        return command(
-            look=chosen, **_without(given, "formats", "style", "annex", "strict", "fields")
-        )
+        packed_up = ("formats", "style", "locale", "annex", "strict", "fields")
+        return command(look=chosen, **_without(given, *packed_up))
 
     return packed
 

@@ -67,9 +67,9 @@ def unique(stem: str, taken: set[str]) -> str:
 
 
 def _numbered(stem: str, number: str) -> str:
-    """Shorten the part before the last underscore, so that "_memo" stays."""
-    head, line, tail = stem.rpartition("_")
+    """Shorten the longest of the parts between underscores, so that "_memo_DRAFT" stays."""
     over = len(stem) + len(number) - _LONGEST_STEM
-    if over > 0 and line:
-        head = head[: max(1, len(head) - over)].rstrip("-_")
-    return f"{head}{line}{tail}{number}"
+    if over > 0:
+        longest = max(stem.split("_"), key=len)
+        stem = stem.replace(longest, longest[: max(1, len(longest) - over)].rstrip("-"), 1)
+    return f"{stem[: _LONGEST_STEM - len(number)]}{number}"

@@ -8,7 +8,7 @@ from briefing.model.article import Source
 from briefing.sources.found import Taste
 
 _BRIEFINGS = frozenset((".yaml", ".yml", ".json"))
-_OURS = re.compile(r"(?:^|_)(?:memo(?:-\d+)?\.(?:pdf|docx|html|md)|full-record\.md)$")
+_OURS = re.compile(r"(?:^|_)(?:memo(?:_DRAFT)?(?:-\d+)?\.(?:pdf|docx|html|md)|full-record\.md)$")
 
 
 def articles() -> Taste:

@@ -9,12 +9,14 @@ from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateError, Tem
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefing import resources
-from briefing.compose import subset
+from briefing.compose import checked
 from briefing.compose.view import View
 from briefing.errors import Fault, NotValid
+from briefing.limits import MAX_TEMPLATE
 
 _EXTENDS = re.compile(r"""\{%-?\s*extends\s+["']([^"']+)["']""")
 _PART = re.compile(r'data-part="([^"{]+)"')
+_DEEPEST = 8  # templates that extend one another
 _ERRORS = (ArithmeticError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 """What an expression of a template may raise when it is worked out."""
 
@@ -39,9 +41,7 @@ def fill(name: str, view: View) -> str:
 @cache
 def parts(name: str) -> frozenset[str]:
     """Return the names of the parts that a template and those it extends can open."""
-    text = _load(name)
-    inherited = (parts(parent) for parent in _EXTENDS.findall(text))
-    return frozenset(_PART.findall(text)).union(*inherited)
+    return frozenset().union(*(_PART.findall(text) for text in _chain(name)))
 
 
 @cache
@@ -53,14 +53,31 @@ def _template(name: str) -> Template:
 
 
 def _load(name: str) -> str:
+    own, *extended = _chain(name)
+    blocks = frozenset[str]().union(*map(checked.blocks_of, extended)) if extended else None
+    if faults := checked.faults(own, blocks):
+        raise NotValid(name, faults)
+    return own
+
+
+def _chain(name: str) -> list[str]:
+    """Return the text of a template, and after it those that it extends."""
+    texts = [_read(name)]
+    while parent := _EXTENDS.search(texts[-1]):
+        if len(texts) == _DEEPEST:
+            raise _wrong(name, f"more than {_DEEPEST} templates extend one another.", None)
+        texts.append(_read(parent[1]))
+    return texts
+
+
+def _read(name: str) -> str:
     path = Path(name) if Path(name).is_absolute() else resources.templates() / name
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        if path.stat().st_size > MAX_TEMPLATE:
+            raise _wrong(name, f"the template is longer than {MAX_TEMPLATE:,} bytes.", None)
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:  # ValueError: no UTF-8, or a NUL in its name
         raise _wrong(name, f"the template cannot be read: {error}.", None) from error
-    if faults := subset.faults(text):
-        raise NotValid(name, faults)
-    return text
 
 
 def _wrong(name: str, text: str, line: int | None) -> NotValid:

@@ -20,7 +20,7 @@ from briefing.styles.chain import names as names
 from briefing.styles.contrast import pairs as contrasts
 from briefing.styles.faults import Table, rows, section
 
-__all__ = ["contrasts", "load", "names", "problems"]
+__all__ = ["about", "contrasts", "load", "names", "problems"]
 
 _CARRY: tuple[Carry, ...] = get_args(Carry)
 _APPROVAL: tuple[Approval, ...] = get_args(Approval)
@@ -42,6 +42,12 @@ def load(name: str, locale: str | None = None) -> Style:
         raise wrong
     table = merged(layers)
     return _style({**table, "locale": locale} if locale else table, layers)
+
+
+def about(name: str) -> str:
+    """Return what a style says of itself in the comment at its beginning; "" if it says nothing."""
+    first = chain(name)[0].text.partition("\n")[0]
+    return first.removeprefix("#").strip() if first.startswith("#") else ""
 
 
 def problems(name: str) -> tuple[NotValid, ...]:

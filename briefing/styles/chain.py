@@ -2,16 +2,16 @@
 
 import tomllib
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from briefing import resources
 from briefing.errors import Fault, NotValid
+from briefing.limits import MAX_STYLE
 from briefing.styles.faults import Table, rows
 from briefing.styles.lines import lines
-from briefing.styles.rules import nearest
 
 _DEEPEST = 8  # styles that extend one another
-_LARGEST = 100_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,10 @@ def _find(name: str, beside: Path | None = None) -> Path:
             return path
     except (OSError, ValueError):  # too long, or with a NUL: there is no such file
         pass
-    fault = Fault(f"there is no such style; {nearest(name, names())} Or name a .toml file.")
+    near = get_close_matches(name, names(), n=1)
+    hint = f"did you mean {near[0]}? These" if near else "these"
+    shipped = ", ".join(names())
+    fault = Fault(f"there is no such style; {hint} ship: {shipped}, or name a .toml file.")
     raise NotValid(name, (fault,))
 
 
@@ -99,8 +102,8 @@ def _at_extends(layer: Layer, text: str) -> NotValid:
 
 def _read(path: Path) -> Layer:
     try:
-        if path.stat().st_size > _LARGEST:
-            raise NotValid(str(path), (Fault(f"it is longer than {_LARGEST:,} bytes."),))
+        if path.stat().st_size > MAX_STYLE:
+            raise NotValid(str(path), (Fault(f"it is longer than {MAX_STYLE:,} bytes."),))
         text = path.read_text(encoding="utf-8-sig")
         return Layer(path, text, tomllib.loads(text))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -50,8 +50,7 @@ def test_every_statement_is_accounted_for(command: Command) -> None:
 
 def test_a_part_that_the_style_has_no_place_for_is_told(command: Command) -> None:
     style = 'style = 1\nname = "short"\nextends = "memo"\n'
-    parts = ("bottom_line", "summary", "outcomes", "source")
-    style += "".join(f'[[part]]\nname = "{name}"\nkeep = 1\nrank = 1\n' for name in parts)
+    style += 'order = ["bottom_line", "summary", "outcomes", "source"]\n'
     Path("short.toml").write_text(style)
     assert (
         "; not in this style: Reactions 1"

@@ -72,6 +72,8 @@ def test_collisions_are_numbered_and_the_end_of_the_name_stays() -> None:
     assert unique("2025_x_memo", {"2025_x_memo"}) == "2025_x_memo-2"
     assert unique("2025_x_memo", {"2025_x_memo", "2025_x_memo-2"}) == "2025_x_memo-3"
     assert unique(long, {long}) == "2025-04-10_" + "a" * 47 + "_memo-2"
+    draft = "2025-04-10_" + "a" * 43 + "_memo_DRAFT"
+    assert unique(draft, {draft}) == "2025-04-10_" + "a" * 41 + "_memo_DRAFT-2"
 
 
 @given(

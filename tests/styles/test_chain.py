@@ -37,7 +37,7 @@ def test_circles_missing_styles_and_bad_toml_are_refused(tmp_path: Path) -> None
     for name, words in [
         (one, r"two\.toml:3: styles extend one another in a circle"),
         (broken, "not TOML"),
-        ("nowhere", "no such style; there are board"),
+        ("nowhere", "no such style; these ship: board"),
         ("goverment", "did you mean government?"),
     ]:
         with pytest.raises(NotValid, match=words):
