@@ -5,18 +5,31 @@ from briefing.vocabulary import Vocabulary
 
 _OF_BODIES = frozenset({"agreed.begun", "agreed.measured"})  # a measure, said of a body
 _OF_THE_NEWS = frozenset({"agreed.begun"})  # what it is to do; further down that is a plan
+_OF_ALL = frozenset({"raised.discussed", "raised.pointed-out", "noted.noted"})  # by nobody alone
 _VERB = 20  # characters before a cue in which its auxiliary stands
 _NEAR = 60  # characters before a cue in which its guard stands
 
 
-def outcome_cue(text: str, vocabulary: Vocabulary, *, lead: bool) -> Standing | None:
-    """Return the cue that counts most of those that hold in a sentence, in lower case."""
+def outcome_cue(
+    text: str, vocabulary: Vocabulary, *, lead: bool, shown: str = ""
+) -> Standing | None:
+    """Return the cue that counts most of those that hold in a sentence, in lower case.
+
+    `shown` is the sentence as it is printed: a capital inside it begins a name.
+    """
     if "guards.before" not in vocabulary.lists:
         return None  # a language whose cues nobody has written down
     if vocabulary.pattern("guards.conditions").match(text):
         return None
     found = standings(text, vocabulary.language)
-    return next((cue for cue in found if holds(text, cue, vocabulary, lead=lead)), None)
+    named = (cue for cue in found if not _is_name(shown, cue))
+    return next((cue for cue in named if holds(text, cue, vocabulary, lead=lead)), None)
+
+
+def _is_name(shown: str, cue: Standing) -> bool:
+    """Tell whether a word belongs to a name: "the Initial Demands Committee"."""
+    inside = shown[max(0, cue.start - 2) : cue.start]
+    return bool(inside[:1].isalnum() and inside[1:] == " " and shown[cue.start].isupper())
 
 
 def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bool:
@@ -54,7 +67,8 @@ def by_parties(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.pattern("guards.collective").search(subject):
         return True
-    if vocabulary.pattern("guards.impersonal").search(text, near, cue.end):
+    impersonal = vocabulary.pattern("guards.impersonal").search(text, near, cue.end)
+    if impersonal and cue.rule in _OF_ALL:
         return True
     inverted = vocabulary.pattern("guards.inverted")  # behind the verb or between its parts
     return bool(inverted.match(text, cue.end + 1) or inverted.search(text, cue.start, cue.end))

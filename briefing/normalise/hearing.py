@@ -74,7 +74,7 @@ def _hear(reading: Reading) -> Iterator[Heard]:
                 cues = cues[:start] + _MUTE * (end - start) + cues[end:]
         if len(cues) > _LONGEST:
             cues = _MUTE * len(cues)
-        yield Heard(sentence, raw, cues, spoken / len(raw), _cue(reading, sentence, cues))
+        yield Heard(sentence, raw, cues, spoken / len(raw), _cue(reading, sentence, raw, cues))
 
 
 def _is_note(article: Article, block: int) -> bool:
@@ -95,17 +95,16 @@ def _is_speech(quoted: str) -> bool:
     return words[:1].isupper() and words[-1:] in _SPOKEN and len(words.split()) > 1
 
 
-def _cue(reading: Reading, sentence: Sentence, cues: str) -> Standing | None:
+def _cue(reading: Reading, sentence: Sentence, raw: str, cues: str) -> Standing | None:
     """Find the cue, unless the sentence is routine or only assigns a task."""
     words = reading.vocabulary
     routine = words.pattern("outcomes.routine")
     if routine.search(cues) or routine.search(lower(sentence.heading or "")):
         return None
-    return (
-        None
-        if words.pattern("outcomes.labels").match(cues)
-        else outcome_cue(cues, words, lead=sentence.lead)
-    )
+    if words.pattern("outcomes.labels").match(cues):
+        return None
+    nouns = reading.people.words("grammar.capital_nouns")  # begin so in the midst of sentences
+    return outcome_cue(cues, words, lead=sentence.lead, shown="" if nouns else raw)
 
 
 def _inside(spans: Spans, sentence: Sentence) -> Iterator[tuple[int, int, int]]:

@@ -39,7 +39,8 @@ def _blocks(heard: tuple[Heard, ...]) -> Iterator[tuple[Heard, ...]]:
 
 def _settles(reading: Reading, heard: Heard) -> bool:
     cue = heard.cue
-    if cue is None or not heard.raw.rstrip().endswith(":"):
+    follows = reading.vocabulary.pattern("outcomes.follows").search(heard.cues)
+    if cue is None or not (heard.raw.rstrip().endswith(":") or follows):
         return False
     if heard.sentence.section in _ELSEWHERE:
         return False

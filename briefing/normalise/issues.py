@@ -36,7 +36,7 @@ def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[i
     start = _past_verb(heard, cue.end, vocabulary) if words.endswith(" to") else cue.end
     found = issue_after(heard, start, vocabulary)
     named = vocabulary.pattern("issues.of_persons").search(words) is not None
-    return None if found and _is_person(heard.raw[slice(*found)], named=named) else found
+    return None if found and is_person(heard.raw[slice(*found)], named=named) else found
 
 
 def _is_passive(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> bool:
@@ -55,7 +55,7 @@ def _past_verb(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
     return verb.end() if verb else start
 
 
-def _is_person(text: str, *, named: bool) -> bool:
+def is_person(text: str, *, named: bool = False) -> bool:
     """Tell whether an issue is only somebody's name; `named` where the verb acts on people."""
     words = text.split()
     return all(word[0].isupper() for word in words) and (named or words[0] in first_names())

@@ -9,11 +9,13 @@ from briefing.model.article import Kind
 from briefing.normalise.clauses import bare_end
 from briefing.normalise.found import Found, Span
 from briefing.normalise.hearing import Heard
+from briefing.normalise.issues import is_person
 from briefing.normalise.reading import Reading, Section
 from briefing.normalise.sections import section_of
 from briefing.normalise.tables import column, tables
 from briefing.vocabulary import lower
 
+_COUNT = re.compile(r"[^:\d]{1,40}: ?\d{1,6}\.?")  # "In favour: 7"
 _LABEL = re.compile(r"\s*([^\s:][^:]{1,70}?)\s*(?::\s+|\s[–—]\s)")
 _LABEL_WORDS = 8
 _FAR = 200  # blocks; a heading further up is not that of an entry
@@ -34,7 +36,7 @@ def tabled(reading: Reading) -> Iterator[Found]:
         for cells in table.rows:
             spans = [Span(cell.start, cell.end) for cell in cells]
             cell = _filled(reading, spans, outcome)
-            if cell:
+            if cell and any(sign.isalpha() for sign in reading.article.words(*cell)):
                 yield Found(
                     outcome=Span(cell.start, bare_end(reading.article.text, cell.end)),
                     said=cell,
@@ -57,7 +59,8 @@ def listed(reading: Reading, heard: tuple[Heard, ...]) -> Iterator[Found]:
     outcomes heading and the list.
     """
     for item in entries(heard):
-        if item[0].sentence.section is Section.OUTCOMES:
+        count = _COUNT.fullmatch(item[0].raw) if len(item) == 1 else None
+        if item[0].sentence.section is Section.OUTCOMES and not count:
             yield entry(reading, item)
 
 
@@ -95,5 +98,6 @@ def own_heading(reading: Reading, block: int) -> Span | None:
             place = Span(start, bare_end(text, above.end))
             words = lower(reading.article.words(*place))
             generic = reading.vocabulary.pattern("issues.generic_headings").fullmatch(words)
-            return None if generic or section_of(words, reading.vocabulary) else place
+            named = is_person(reading.article.words(*place))
+            return None if generic or named or section_of(words, reading.vocabulary) else place
     return None

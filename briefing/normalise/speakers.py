@@ -12,6 +12,7 @@ from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_FIRST = 4  # sentences of a report
 _LEAST = 3  # letters of a name by which somebody is known again
 
 
@@ -22,7 +23,7 @@ def said_by_parties(
 
     "She also thanked …" counts behind a sentence about one of them.
     """
-    names = _names(reading, participants)
+    names = _names(reading, participants) if _is_of_a_meeting(reading, heard) else frozenset()
     found: set[int] = set()
     about = False
     for one in heard:
@@ -35,6 +36,13 @@ def said_by_parties(
         pronoun = reading.vocabulary.pattern("guards.pronouns").match(one.cues)
         about = named or (about and pronoun is not None)
     return frozenset(found)
+
+
+def _is_of_a_meeting(reading: Reading, heard: tuple[Heard, ...]) -> bool:
+    """Tell whether the title or the first sentences are about people who met."""
+    first = (one.cues for one in heard[:_FIRST])
+    pattern = reading.vocabulary.pattern("outcomes.meetings")
+    return any(pattern.search(text) for text in (lower(reading.article.title or ""), *first))
 
 
 def _names(reading: Reading, participants: tuple[Participant, ...]) -> frozenset[str]:
@@ -64,6 +72,7 @@ def _is_of_parties(
 
 
 def _names_one(reading: Reading, text: str, names: frozenset[str]) -> bool:
-    return any(
-        word in names or as_called(word, reading.people) in names for word in _WORD.findall(text)
-    )
+    words = _WORD.findall(text)
+    if any(word in names or as_called(word, reading.people) in names for word in words):
+        return True
+    return any(" " in name and name in text for name in names)

@@ -13,11 +13,12 @@ BERG = Participant("p1", "Anna Berg")
 @pytest.mark.parametrize(
     ("text", "counts"),
     [
-        ("Ms Berg stressed the value of safe lanes.", [True]),
+        ("Ms Berg met the press and stressed the value of safe lanes.", [True]),
         ("Both sides discussed fish.", [True]),
         ("The quotas were discussed at length.", [True]),
         ("Olaf Dahl stressed the value of safe lanes.", [False]),
         ("Critics of Berg urged a halt.", [False]),
+        ("Ms Berg scored twice and praised her team.", [False]),
         ("Berg met the press. She also thanked the crews.", [False, True]),
         ("Olaf Dahl spoke. She also thanked the crews.", [False, False]),
     ],
