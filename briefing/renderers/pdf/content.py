@@ -82,7 +82,7 @@ class Content:
         self._text.append("EMC")
         said = "".join(piece.text for _, piece in pieces).strip() or href
         for line, piece in pieces:
-            width_pt = self._case.weight(piece.bold).width_pt(piece.text.rstrip(" "), line.size_pt)
+            width_pt = self._case.weight(piece).width_pt(piece.text.rstrip(" "), line.size_pt)
             where = place(line, piece, width_pt, self._page.sheet.height_pt)
             self._beside += underline(where, line.size_pt, self._page.colours.accent)
             self.areas.append(Area(where, href, said, element))
@@ -103,7 +103,7 @@ class Content:
         if ink != self._ink:
             self._ink = ink
             self._text.append(f"{colour(ink)} rg")
-        weight = self._case.weight(piece.bold)
+        weight = self._case.weight(piece)
         font = f"/{weight.name} {line.size_pt:g} Tf"
         if font != self._font:
             self._font = font

@@ -8,6 +8,7 @@ characters share a glyph, as a space and a no-break space do.
 import re
 from collections.abc import Iterator
 from hashlib import md5
+from pathlib import Path
 from string import ascii_uppercase
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary
@@ -15,6 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from briefing.errors import Fault, NotValid
 from briefing.fonts import Face, embeddable
+from briefing.model.page import Piece
 from briefing.renderers.pdf.objects import File, Stream
 
 _UNNAMED = re.compile("[^A-Za-z0-9_-]")  # what the name of a font had better not hold
@@ -41,22 +43,23 @@ class Case:
     """The weights that a file draws with, each of them taken out when it is first needed."""
 
     def __init__(self, face: Face) -> None:
-        """Take the face of the pages.
+        """Take the face of the pages, and those that it borrows from.
 
         Raises:
-            NotValid: The face has no files to embed.
+            NotValid: A face has no files to embed.
         """
-        if face.files is None:
-            raise NotValid(face.family, (Fault("this face has no font files to embed in a PDF."),))
-        self._family, self._files = face.family, face.files
-        self._weights: dict[bool, Weight] = {}
+        self._family = face.family
+        self._files = {each.family: _files(each) for each in (face, *face.more)}
+        self._weights: dict[tuple[str | None, bool], Weight] = {}
 
-    def weight(self, bold: bool) -> "Weight":
+    def weight(self, piece: Piece) -> "Weight":
         """Return the weight that draws a piece."""
-        known = self._weights.get(bold)
+        key = piece.family, piece.bold
+        known = self._weights.get(key)
         if known is None:
-            font, name = embeddable(self._files[bold]), f"F{len(self._weights) + 1}"
-            known = self._weights[bold] = Weight(font, self._family, name)
+            family, name = piece.family or self._family, f"F{len(self._weights) + 1}"
+            font = embeddable(self._files[family][piece.bold])
+            known = self._weights[key] = Weight(font, family, name)
         return known
 
     def embed(self, file: File) -> None:
@@ -163,6 +166,12 @@ class _Codes(dict[str, str]):
         """Return for each code the place of its glyph among `first_of_glyphs`, from 1."""
         places: dict[int, int] = {}
         return [places.setdefault(self._glyphs[ord(c)], len(places) + 1) for c in self]
+
+
+def _files(face: Face) -> tuple[Path, Path]:
+    if face.files is None:
+        raise NotValid(face.family, (Fault("this face has no font files to embed in a PDF."),))
+    return face.files
 
 
 def _tag(drawn: list[int]) -> str:

@@ -8,7 +8,7 @@ from briefing.model.page import Ornament, Panel, Rule, Shape
 
 _STROKE = 0.22  # of a mark's radius
 _DOT = 0.6  # of a mark's radius
-_ARM = 0.75  # of a mark's radius
+_ARM, _ARM_STROKE = 0.72, 0.34  # of a mark's radius; as dark as a full circle is large
 _ROUND = 0.5523  # of the radius, to the handles of the curve that is nearest a quarter of a circle
 
 
@@ -44,7 +44,8 @@ def _mark(shape: Shape, y_pt: float) -> Iterator[str]:
     elif shape.mark is Mark.DOT:
         yield f"{_circle(x_pt, y_pt, _DOT * shape.radius_pt)} f"
     elif shape.mark is Mark.CROSS:
-        yield _cross(x_pt, y_pt, _ARM * radius_pt)
+        yield f"{_ARM_STROKE * shape.radius_pt:.3f} w"
+        yield _cross(x_pt, y_pt, _ARM * shape.radius_pt)
     else:
         yield f"{_circle(x_pt, y_pt, radius_pt)} S"
         if shape.mark is Mark.HALF:

@@ -8,6 +8,7 @@ from pathlib import Path
 import page
 import pytest
 
+_SKIPPED = "LNK-010"  # an address in a statement is the source's own words, and no link
 _OUTLOUD = Path(sys.prefix) / "outloud" / "bin" / "outloud"
 
 
@@ -30,7 +31,17 @@ def heard_wrong(files: dict[str, bytes], folder: Path) -> dict[str, list[str]]:
     paths = {str(folder / f"{number}.pdf"): name for number, name in enumerate(files)}
     for path, name in paths.items():
         Path(path).write_bytes(files[name])
-    command = [str(_OUTLOUD), "--quiet", "--json", "-", "--fail-on", "never", *paths]
+    command = [
+        str(_OUTLOUD),
+        "--quiet",
+        "--json",
+        "-",
+        "--skip",
+        _SKIPPED,
+        "--fail-on",
+        "never",
+        *paths,
+    ]
     told = subprocess.run(command, capture_output=True, check=True, text=True).stdout
     results = json.loads(told)["results"]
     assert len(results) == len(files)
