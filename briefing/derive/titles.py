@@ -26,9 +26,8 @@ def singular(title: str, language: str) -> str | None:
     start = 0 if behind else title.rfind(" ", 0, end) + 1
     words = title[start:end].split(" ")
     singulars = [next(_singulars(word, language), word) for word in words]
-    heads = load(language).words("roles.heads", "roles.weak")
     pairs = zip(words, singulars, strict=True)
-    known = any(one != word and one.lower() in heads for word, one in pairs)
+    known = any(one != word and _is_noun(one, language) for word, one in pairs)
     return title[:start] + " ".join(singulars) + title[end:] if known else None
 
 
@@ -67,11 +66,19 @@ def _form(word: str, language: str, endings: str, known: str) -> str | None:
 
 def _singulars(word: str, language: str) -> Iterator[str]:
     """Yield what a word can be the plural of, known nouns and adjectives only."""
-    known = load(language).words("roles.heads", "roles.weak", "roles.epithets")
+    adjectives = load(language).words("roles.epithets")
     for plural, ending in _endings(language).items():
         one = word.removesuffix(plural) + ending
-        if word.endswith(plural) and one.lower() in known:
+        if word.endswith(plural) and (one.lower() in adjectives or _is_noun(one, language)):
             yield one
+
+
+def _is_noun(word: str, language: str) -> bool:
+    """Tell whether a word is the noun of a title, or a compound of one."""
+    people = load(language)
+    ends = people.ordered("roles.endings")
+    known = word.lower() in people.words("roles.heads", "roles.weak")
+    return known or (bool(ends) and word.lower().endswith(ends))
 
 
 @cache

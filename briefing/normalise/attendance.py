@@ -24,8 +24,18 @@ def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
         return False
     if _tells_of_presence(line.people, sentence):
         return True
+    if _is_parted(line):
+        return True
     near = range(max(0, _start(sighting, line) - _REACH), sighting.last + _REACH * 2)
     return any(line.among(index, "verbs.attend") and index not in line.quoted for index in near)
+
+
+@lru_cache(maxsize=8)
+def _is_parted(line: Line) -> bool:
+    """Tell whether a verb of being there stands in two halves: "nahm … teil"."""
+    pairs = (pair.partition("=") for pair in line.people.ordered("verbs.parted"))
+    small = [token.text for token in line.tokens if token.text.islower()]
+    return any(first in small and half in small for first, _, half in pairs)
 
 
 @lru_cache(maxsize=8)
@@ -119,6 +129,8 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
         before = before or _country_near(line, end_of(sighting), behind=True)
         return before or represented_by(line, start)
     verb = _verb_after(line, sighting)
+    if by is not None and line.among(verb, "grammar.represented"):
+        return _country_near(line, by, behind=False, stands=True)
     if line.among(verb, "verbs.heads", "grammar.represented"):
         return _country_near(line, verb, behind=True)
     if line.among(start - 1, "verbs.inverted"):
@@ -246,7 +258,9 @@ def _start(sighting: Sighting, line: Line) -> int:
     return first
 
 
-def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
+def _country_near(
+    line: Line, verb: int, *, behind: bool, stands: bool = False
+) -> Affiliation | None:
     """Return the country nearest to a verb: "the Norwegian team, led …", "led the Norwegian …"."""
     window = range(verb, verb + 6) if behind else range(max(0, verb - 8), verb)
     near = [
@@ -262,7 +276,7 @@ def _country_near(line: Line, verb: int, *, behind: bool) -> Affiliation | None:
     behind_noun = is_small_adjective(line, found) or line.people.words("roles.genitives")
     between += [found.first - 1] if behind_noun else []
     group = any(line.lower(index) in delegations for index in between)
-    stands = line.among(verb, "grammar.represented")
+    stands = stands or line.among(verb, "grammar.represented")
     return _affiliation(line, found) if group or stands else None
 
 

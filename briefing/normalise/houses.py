@@ -105,12 +105,16 @@ def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None
 
 
 def _town_of(reading: Reading) -> Affiliation | None:
+    """Return the place of the dateline, or the council's own noun where that is in capitals."""
     organs, sent = reading.people.pattern("organisations.town_organs"), dateline(reading)
-    lines = [line for _, line in lead_lines(reading)]
-    if sent is None or not any(organs.search(one.text, one.start, one.end) for one in lines):
+    matches = (organs.search(line.text, line.start, line.end) for _, line in lead_lines(reading))
+    organ = next((match for match in matches if match), None)
+    if sent is None or organ is None:
         return None
-    town = reading.article.words(sent.start, sent.end)
-    return None if town.isupper() else Affiliation(town, Span(sent.start, sent.end))
+    words = reading.article.words
+    loud = any(word.isupper() for word in words(sent.start, sent.end).split())
+    span = Span(*organ.span()) if loud else Span(sent.start, sent.end)
+    return Affiliation(words(span.start, span.end), span)
 
 
 def _houses(line: Line, families: set[str]) -> Iterator[Affiliation]:

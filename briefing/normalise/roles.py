@@ -133,6 +133,7 @@ def _left(line: Line, first: int, floor: int) -> tuple[int, tuple[int, int] | No
         else:
             break
     torn = line.among(first - 1, "grammar.for") and line.capital(first - 2)
+    torn = torn and not line.people.words("grammar.capital_nouns")
     return (noun if torn else first), None  # "… for the Rights of Sailors chairman"
 
 
