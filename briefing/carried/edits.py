@@ -2,33 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from briefing.carried import heading
 from briefing.carried.adding import Numbers, added, fields_of
 from briefing.carried.matching import ALIKE, Match, likeness, matched, same
-from briefing.carried.ordering import ordered
+from briefing.carried.ordering import filled, ordered
 from briefing.carried.printed import Printed
 from briefing.carried.rewriting import Fields, NotTaken, changes, rewritten
 from briefing.carried.rewriting import faults as faults_of
 from briefing.compose import labels
 from briefing.compose.labels import Labels
 from briefing.errors import ReadError
-from briefing.model.briefing import (
-    Briefing,
-    Mention,
-    NextStep,
-    Outcome,
-    Participant,
-    Reaction,
-    Statement,
-)
+from briefing.model.briefing import Briefing
 from briefing.model.memo import Role
 from briefing.model.notice import Level, Notice
-from briefing.model.parts import PARTS, SAYS, parts, statements
+from briefing.model.parts import PARTS, SAYS, Stated, parts, statements
 from briefing.renderers.said import TITLE, Said
-
-T = TypeVar("T", Statement, Participant, Mention, Outcome, NextStep, Reaction)
 
 _ENOUGH = 0.25  # of the lines with an id, for the page to be the one that was printed
 _WORDS = frozenset((Role.BODY, Role.ITEM, Role.LEAD, "people", "actions"))
@@ -116,31 +105,18 @@ class _Edits:
             for each in self._old.conflicts
             if each.id not in self._without and each.about in self._made
         )
-        printed = [line.id for line in page.lines if line.id in self._part_of]
-        ids = {
-            part: ordered(
-                [row.id for row in rows],
-                [name for name in printed if name and self._part_of[name] == part],
-                self._now[part],
-            )
-            for part, rows in parts(self._old)
-        }
+        printed = [line.id for line in page.lines if line.id and line.id in self._part_of]
+        rows = {part: self._rows(part, of_part, printed) for part, of_part in parts(self._old)}
         return replace(
-            self._old,
-            bottom_line=self._rows(Statement, ids["bottom_line"]),
-            summary=self._rows(Statement, ids["summary"]),
-            participants=self._rows(Participant, ids["participants"]),
-            mentioned=self._rows(Mention, ids["mentioned"]),
-            outcomes=self._rows(Outcome, ids["outcomes"]),
-            next_steps=self._rows(NextStep, ids["next_steps"]),
-            reactions=self._rows(Reaction, ids["reactions"]),
+            filled(self._old, rows),
             conflicts=tuple(conflicts),
             notices=(*self._old.notices, *dict.fromkeys(self._notices)),
         )
 
-    def _rows(self, kind: type[T], ids: list[str]) -> tuple[T, ...]:
-        found = (self._made.get(name) for name in ids)
-        return tuple(row for row in found if isinstance(row, kind))
+    def _rows(self, part: str, old: Sequence[Stated], printed: Sequence[str]) -> list[Stated]:
+        before = [name for name in printed if self._part_of[name] == part]
+        names = ordered([row.id for row in old], before, self._now[part])
+        return [self._made[name] for name in names if name in self._made]
 
     def _parts_of_page(self, matches: Sequence[Match]) -> dict[str, str]:
         """Return the part of the briefing that each part of the page prints."""

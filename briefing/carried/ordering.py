@@ -1,6 +1,18 @@
 """The order of a part's statements once some of them stand elsewhere, are new, or are gone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefing.model.briefing import (
+    Briefing,
+    Mention,
+    NextStep,
+    Outcome,
+    Participant,
+    Reaction,
+    Statement,
+)
+from briefing.model.parts import Row, Stated
 
 
 def ordered(old: Sequence[str], before: Sequence[str], now: Sequence[str]) -> list[str]:
@@ -26,3 +38,21 @@ def ordered(old: Sequence[str], before: Sequence[str], now: Sequence[str]) -> li
 def _place(result: Sequence[str], now: Sequence[str], place: int) -> int:
     """Return where a new one goes: behind the one that it follows, or else to the front."""
     return result.index(now[place - 1]) + 1 if place else 0
+
+
+def filled(briefing: Briefing, rows: Mapping[str, Sequence[Stated]]) -> Briefing:
+    """Return the briefing with other statements in every part; those of no such kind are not."""
+    return replace(
+        briefing,
+        bottom_line=_of(Statement, rows["bottom_line"]),
+        summary=_of(Statement, rows["summary"]),
+        participants=_of(Participant, rows["participants"]),
+        mentioned=_of(Mention, rows["mentioned"]),
+        outcomes=_of(Outcome, rows["outcomes"]),
+        next_steps=_of(NextStep, rows["next_steps"]),
+        reactions=_of(Reaction, rows["reactions"]),
+    )
+
+
+def _of(kind: type[Row], rows: Sequence[Stated]) -> tuple[Row, ...]:
+    return tuple(row for row in rows if isinstance(row, kind))

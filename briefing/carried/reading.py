@@ -36,7 +36,8 @@ _FORMATS = (
 def carried(source: Source) -> Briefing | None:
     """Return the briefing that a memo in PDF, Word or HTML carries; None if it carries none.
 
-    Of a Word memo it is what the page says now; what a person changed there is marked as edited.
+    Of a Word memo it is what the page says now; what a person changed there is marked as edited,
+    and so is everything where the memo carries nothing any more and its styles have to tell.
     A file that cannot be opened carries none either: whoever reads it will say what is wrong.
 
     Raises:
@@ -45,7 +46,7 @@ def carried(source: Source) -> Briefing | None:
     """
     format, found = _files(source)
     if format is None or not found:
-        return None
+        return word.by_styles(source)
     if len(found) > 1:
         reason = f"it carries the briefings of {len(found)} memos; take each memo's own file."
         raise ReadError(source.name, reason)
@@ -61,14 +62,14 @@ def carried(source: Source) -> Briefing | None:
 
 
 def carries(source: Source) -> bool:
-    """Return whether a file is a memo that carries its briefing, so that it is no article.
+    """Return whether a file is a memo that gives its briefing back, so that it is no article.
 
     It is quick: text is told by its first bytes, and a PDF or a zip archive is opened only where
     something is attached to it. Nothing is raised, and whether what it carries can be read is not
     looked at: `carried` tells.
     """
     try:
-        return bool(_files(source)[1])
+        return bool(_files(source)[1]) or word.is_styled(source)
     except ReadError:  # a part of ours that is damaged
         return True
 

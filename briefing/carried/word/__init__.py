@@ -5,12 +5,13 @@ from briefing.carried.edits import edited
 from briefing.carried.printed import printed_page
 from briefing.carried.word import items
 from briefing.carried.word.items import may_carry
+from briefing.carried.word.styled import by_styles, is_styled
 from briefing.errors import ReadError
 from briefing.limits import MAX_MEMO_LINES
 from briefing.model.article import Source
 from briefing.model.briefing import Briefing
 
-__all__ = ["as_edited", "files", "may_carry"]
+__all__ = ["as_edited", "by_styles", "files", "is_styled", "may_carry"]
 
 
 def files(source: Source) -> tuple[bytes, ...]:

@@ -4,6 +4,7 @@ Tracked insertions count and deletions do not; comments, hidden text and instruc
 are not read. Paragraphs are known by the names of their styles, statements by their bookmarks.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,7 @@ from briefing.renderers.word.look import STYLES
 from briefing.renderers.word.references import bookmark_name
 
 _OURS = "briefing "
+_LANGUAGE = re.compile("[a-z]{2,3}")
 _KINDS = {f"{_OURS}{style.name.lower()}": style.role for style in STYLES}
 _LEVELS = {1: Role.SUBJECT, 2: Role.HEADING}
 _WRAPPERS = frozenset(f"{WORD}{name}" for name in ("customXml", "ins", "moveTo", "smartTag"))
@@ -42,6 +44,16 @@ def lines(archive: Archive, printed: Sequence[Said]) -> tuple[Said, ...]:
     if body is None:
         return ()
     return tuple(_Walk(body, Styles(package.styles), printed).lines())
+
+
+def language_of(archive: Archive) -> str:
+    """Return the language of a package's text (ISO 639-1), English where it says none.
+
+    Raises:
+        ReadError: It holds no document, or a part of it is damaged.
+    """
+    spoken = (Styles(opened(archive).styles).base.language or "").split("-")[0].lower()
+    return spoken if _LANGUAGE.fullmatch(spoken) else "en"
 
 
 class _Walk:

@@ -51,6 +51,7 @@ def test_a_prefix_and_more_beside_it_do_not_matter() -> None:
     "xml",
     [
         "<other/>",
+        f'<memo xmlns="{NAMESPACE}:0"><briefing>{{"name":"a theme"}}</briefing></memo>',
         "not XML",
         f'<memo xmlns="{NAMESPACE}"/>',
         f'<memo xmlns="{NAMESPACE}"><briefing/></memo>',
@@ -58,11 +59,10 @@ def test_a_prefix_and_more_beside_it_do_not_matter() -> None:
         f'<!DOCTYPE m [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
         f'<memo xmlns="{NAMESPACE}"><briefing>&x;</briefing></memo>',
     ],
-    ids=["other", "no XML", "empty", "empty text", "newer", "file"],
+    ids=["other", "theme", "no XML", "empty", "empty text", "newer", "file"],
 )
 def test_what_is_not_ours_is_nothing(xml: str) -> None:
-    assert carried(with_item(xml)) is None
-    assert not carries(with_item(xml))
+    assert not any(files(with_item(xml)))
 
 
 @pytest.mark.parametrize(
