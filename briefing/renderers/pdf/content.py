@@ -15,6 +15,9 @@ from briefing.renderers.pdf.links import Area, place, underline
 from briefing.renderers.pdf.shapes import colour, drawn
 from briefing.renderers.pdf.structure import Element, attributes
 
+Placed = tuple[Line, Piece]
+"""A piece, and the line that it is part of."""
+
 
 class Content:
     """The operators of one page, the elements of its texts and its links."""
@@ -62,29 +65,25 @@ class Content:
             return languages.of_paragraph(box.says, self._page.memo)
         return self._page.memo.locale if box.caption else None
 
-    def _marked(self, element: Element, pieces: Iterable[tuple[Line, Piece]]) -> None:
+    def _marked(self, element: Element, pieces: Iterable[Placed], ink: str | None = None) -> None:
+        """Draw pieces as content of an element, in their own colours or in one."""
         number = len(self.owners)
         self.owners.append(element.reference)
         element.kids.append(str(number))
         self._text.append(f"/{element.tag} << /MCID {number} >> BDC")
         for line, piece in pieces:
-            self._show(line, piece, line.colour)
+            self._show(line, piece, ink or line.colour)
         self._text.append("EMC")
 
-    def _link(self, element: Element, pieces: tuple[tuple[Line, Piece], ...], href: str) -> None:
+    def _link(self, element: Element, pieces: tuple[Placed, ...], href: str) -> None:
         """Draw a link: one element, and for each line that it runs over an area to follow it by."""
-        number = len(self.owners)
-        self.owners.append(element.reference)
-        element.kids.append(str(number))
-        self._text.append(f"/{element.tag} << /MCID {number} >> BDC")
-        for line, piece in pieces:
-            self._show(line, piece, self._page.colours.accent)
-        self._text.append("EMC")
+        accent, height_pt = self._page.colours.accent, self._page.sheet.height_pt
+        self._marked(element, pieces, accent)
         said = "".join(piece.text for _, piece in pieces).strip() or href
         for line, piece in pieces:
             width_pt = self._case.weight(piece).width_pt(piece.text.rstrip(" "), line.size_pt)
-            where = place(line, piece, width_pt, self._page.sheet.height_pt)
-            self._beside += underline(where, line.size_pt, self._page.colours.accent)
+            where = place(line, piece, width_pt, height_pt)
+            self._beside += underline(where, accent)
             self.areas.append(Area(where, href, said, element))
 
     def _furniture(self, box: Box) -> None:
@@ -113,7 +112,7 @@ class Content:
         self._text.append(f"{weight.shown(piece.text)} Tj")
 
 
-def _pieces(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Piece]]:
+def _pieces(lines: tuple[Line, ...]) -> Iterator[Placed]:
     for line in lines:
         for piece in line.pieces:
             yield line, piece

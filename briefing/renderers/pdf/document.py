@@ -1,5 +1,7 @@
 """A whole file: its pages, the tree that is read out, bookmarks, and what it says of itself."""
 
+from collections.abc import Iterator
+
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from briefing.fonts import Face
@@ -48,9 +50,9 @@ class _Press:
         """Print a page of a document in some language."""
         sheet = PDFDictionary({"Type": "/Page", "Parent": self._bundle})
         reference = self._file.add(sheet)
-        content = Content(page, self._case)
         memo = self._memo(page, language)
         memo.page = reference
+        content = Content(page, self._case)
         content.draw(page.boxes, memo, memo.language or language)
         operators = content.operators()
         sheet["MediaBox"] = f"[0 0 {page.sheet.width_pt:g} {page.sheet.height_pt:g}]"
@@ -59,16 +61,17 @@ class _Press:
         sheet["StructParents"] = len(self._printed)
         sheet["Tabs"] = "/S"  # from link to link in the order of the structure
         if content.areas:
-            first = self._count + len(self._parents.links)
-            links = (
-                annotate(area, reference, number, self._file)
-                for number, area in enumerate(content.areas, first)
-            )
-            sheet["Annots"] = f"[{' '.join(links)}]"
+            sheet["Annots"] = f"[{' '.join(self._links(content, reference))}]"
         self._parents.pages.append(content.owners)
-        self._parents.links += [area.element.reference for area in content.areas]
         self._printed.append(reference)
         self._contents.append(operators)
+
+    def _links(self, content: Content, page: str) -> Iterator[str]:
+        """Add the links of a page; yield what refers to them."""
+        for area in content.areas:
+            number = self._count + len(self._parents.links)  # after those of all pages
+            self._parents.links.append(area.element.reference)
+            yield annotate(area, page, number, self._file)
 
     def bound(self, pages: tuple[Page, ...], language: str) -> bytes:
         """Return the file of the pages, which are all printed."""

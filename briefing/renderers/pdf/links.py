@@ -42,10 +42,10 @@ def place(line: Line, piece: Piece, width_pt: float, height_pt: float) -> Place:
     return Place(piece.x_pt, piece.x_pt + width_pt, y_pt, line.size_pt)
 
 
-def underline(where: Place, size_pt: float, ink: str) -> Iterator[str]:
+def underline(where: Place, ink: str) -> Iterator[str]:
     """Yield the operators of the line under a piece."""
-    y_pt = where.baseline_pt - _DROP * size_pt
-    yield f"{colour(ink)} RG {_UNDERLINE * size_pt:.3f} w"
+    y_pt = where.baseline_pt - _DROP * where.size_pt
+    yield f"{colour(ink)} RG {_UNDERLINE * where.size_pt:.3f} w"
     yield f"{where.left_pt:.2f} {y_pt:.2f} m {where.right_pt:.2f} {y_pt:.2f} l S"
 
 

@@ -64,3 +64,19 @@ def test_a_second_validator_agrees_on_many(tmp_path: Path) -> None:
     pages = files.samples(150)
     told = heard_wrong({str(n): files.drawn(page) for n, page in enumerate(pages)}, tmp_path)
     assert [found for found in told.values() if found] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "no language",
+        "link without parent",
+        "parents in disorder",
+        "no parents",
+        "page without parents",
+        "mark that is not there",
+        "transparency",
+    ],
+)
+def test_what_validators_may_let_pass_is_seen_here(name: str) -> None:
+    assert faults(broken(files.drawn(GOOD), name))
