@@ -121,8 +121,9 @@ def lay_out(briefing: Briefing, style: Style, annex: bool = False) -> Page:
         DoesNotFit: One item in each part, in the smallest type, is more than a page.
         NotValid: The style's template or locale is wrong, or no face draws a letter.
     """
-    faces = fonts.faces(style.pdf_family, style.word_family)
-    page = layout.fit(compose(briefing, style, annex), style, faces)
+    memo = compose(briefing, style, annex)
+    more = fonts.needed(layout.letters(memo), style.pdf_family)
+    page = layout.fit(memo, style, fonts.faces(style.pdf_family, style.word_family, more))
     return replace(page, carried=chosen(briefing, page, style.carry))
 
 
@@ -133,7 +134,8 @@ def as_file(briefing: Briefing, format: str) -> Document:
 
 def documents(pages: tuple[Page, ...], formats: tuple[str, ...]) -> tuple[Document, ...]:
     """Return the pages in every format asked for, or in none: an error leaves nothing behind."""
-    faces = fonts.faces(pages[0].pdf_family, pages[0].word_family)
+    more = dict.fromkeys(family for page in pages for family in page.more_families)
+    faces = fonts.faces(pages[0].pdf_family, pages[0].word_family, tuple(more))
     return tuple(renderers.render(pages, name, faces) for name in formats)
 
 

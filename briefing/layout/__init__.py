@@ -1,6 +1,7 @@
 """Fit a memo to one page. Pure: the widths of the faces come in, nothing is drawn.
 
 characters   what no face can draw is taken out or refused
+foreign      who draws what the style's face lacks
 markings     one line each, or refused
 scale        a size to every measure of the page
 measure      text to lines
@@ -13,6 +14,7 @@ place        what is left, to boxes
 from briefing.fonts import Faces
 from briefing.layout import markings
 from briefing.layout.characters import clean
+from briefing.layout.characters import letters as letters
 from briefing.layout.cuts import followers
 from briefing.layout.ladder import Track, descend
 from briefing.layout.place import place
@@ -27,8 +29,8 @@ def fit(memo: Memo, style: Style, faces: Faces) -> Page:
 
     Raises:
         DoesNotFit: One item a part, in the smallest type, is more than a page.
-        NotValid: The PDF's face cannot draw a letter or a digit of the memo, or a marking is longer
-            than a line.
+        NotValid: No face of the PDF can draw a letter or a digit of the memo, or a marking is
+            longer than a line.
     """
     memo, lost = clean(memo, faces.pdf)
     markings.check(memo, style, faces)
@@ -48,6 +50,7 @@ def fit(memo: Memo, style: Style, faces: Faces) -> Page:
         boxes=placed.boxes,
         cut=cut,
         spare_pt=gauge.setting.body_bottom_pt - placed.bottom_pt,
+        more_families=tuple(face.family for face in faces.pdf.more),
         notices=memo.notices + faces.notices + lost + tuple(map(_left_out, cut)),
     )
 

@@ -1,4 +1,4 @@
-"""Take out of a memo what nobody can draw, and refuse letters that the PDF's face lacks.
+"""Take out of a memo what nobody can draw, and refuse letters that the PDF's faces lack.
 
 Emoji, private-use, control and format characters, variation selectors, soft hyphens and
 zero-width spaces go; a no-break space stays one. Text is composed (NFC), so that an accent meets
@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from unicodedata import category, is_normalized, normalize
 
-from briefing.errors import Fault, NotValid
+from briefing.errors import NotValid
 from briefing.fonts import Face, unknown_letters
+from briefing.layout.foreign import Foreign, named, short
 from briefing.layout.walk import in_memo
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Row, Run, Table
 from briefing.model.notice import Level, Notice
@@ -30,15 +31,22 @@ _SPACES = ("Zs", "Zl", "Zp")
 _SPACES_TOO = "\t\n\v\f\r\x85"
 _VARIATION = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 _NOTHING = "–"  # stands where a text held nothing that can be drawn
-_LONGEST = 60  # characters of a text in a message
+
+
+def letters(memo: Memo) -> frozenset[str]:
+    """Return the letters, digits and signs of meaning in a memo, which some face has to draw."""
+    text = "".join(_texts(memo))
+    signs = set(text if text.isascii() else normalize("NFC", text))
+    return frozenset(sign for sign in signs if category(sign).startswith(_MEANT))
 
 
 def clean(memo: Memo, face: Face) -> tuple[Memo, tuple[Notice, ...]]:
-    """Return the memo as it can be drawn, and a notice for each text that lost a sign.
+    """Return the memo as it can be drawn, with notices for what was lost and what was borrowed.
 
     Raises:
-        NotValid: The face lacks letters, digits or signs of meaning; each is named with the text
-            that it stands in.
+        NotValid: Neither the face nor one that it borrows from has letters, digits or signs of
+            meaning, or they belong to a script that has to be shaped; they are named with a text
+            that they stand in.
     """
     sweep = _Sweep(face)
     if sweep.finds_nothing("".join(_texts(memo))):
@@ -51,9 +59,10 @@ def clean(memo: Memo, face: Face) -> tuple[Memo, tuple[Notice, ...]]:
         parts=tuple(map(sweep.part, memo.parts)),
         footer=tuple(map(sweep.paragraph, memo.footer)),
     )
-    if sweep.faults:
-        raise NotValid(swept.title, tuple(dict.fromkeys(sweep.faults)))
-    return swept, tuple(sweep.notices)
+    faults = sweep.foreign.faults()
+    if faults:
+        raise NotValid(swept.title, faults)
+    return swept, (*sweep.notices, *sweep.foreign.notices())
 
 
 def _texts(memo: Memo) -> Iterator[str]:
@@ -67,11 +76,11 @@ def _texts(memo: Memo) -> Iterator[str]:
 class _Signs(dict[int, int | str | None]):
     """What becomes of each character: kept, replaced or removed; for `str.translate`."""
 
-    def __init__(self, face: Face) -> None:
+    def __init__(self, face: Face, foreign: Foreign) -> None:
         super().__init__(_SAME)
         self._face = face
+        self._foreign = foreign
         self.lost: set[str] = set()  # removed, and a reader might miss it
-        self.unknown: set[str] = set()  # kept, and the face cannot draw it
 
     def __missing__(self, code: int) -> int | str | None:
         self[code] = found = self._found(code)
@@ -86,10 +95,10 @@ class _Signs(dict[int, int | str | None]):
         if any(code in selectors for selectors in _VARIATION) or kind.startswith("C"):
             self.lost.add(sign)
             return None
-        if not unknown_letters(sign, self._face):
+        if self._face.draws(sign):
             return code
-        if kind.startswith(_MEANT):
-            self.unknown.add(sign)
+        if kind.startswith(_MEANT) or not unknown_letters(sign, self._face):
+            self._foreign.meet(sign)
             return code
         self.lost.add(sign)
         return None
@@ -99,15 +108,14 @@ class _Sweep:
     """Goes through a memo once, and keeps what it has to say about it."""
 
     def __init__(self, face: Face) -> None:
-        self._family = face.family
-        self._signs = _Signs(face)
+        self.foreign = Foreign(face)
+        self._signs = _Signs(face, self.foreign)
         self.notices: list[Notice] = []
-        self.faults: list[Fault] = []
 
     def finds_nothing(self, text: str) -> bool:
         """Say whether every sign of a text is drawn as it is."""
         kept = all(self._signs[code] == code for code in map(ord, set(text)))
-        return kept and not self._signs.unknown and is_normalized("NFC", text)
+        return kept and not self.foreign and is_normalized("NFC", text)
 
     def part(self, part: Part) -> Part:
         heading = self.paragraph(part.heading) if part.heading else None
@@ -140,8 +148,8 @@ class _Sweep:
 
     def _run(self, run: Run, paragraph: Paragraph) -> Run:
         text = self._swept(run.text)
-        if self._signs.unknown and (unknown := self._signs.unknown.intersection(text)):
-            self.faults.append(_unknown(unknown, self._family, text))
+        if self.foreign:
+            self.foreign.show(text)
         if text == run.text:
             return run
         if self._signs.lost and (lost := self._signs.lost.intersection(run.text)):
@@ -154,25 +162,7 @@ class _Sweep:
         return text if swept == text else re.sub(" {2,}", " ", swept)
 
 
-def _unknown(signs: set[str], family: str, text: str) -> Fault:
-    return Fault(
-        f"{family} has no {_named(signs)}, which “{_short(text)}” needs; "
-        "set another face for the PDF in the style, or write it in letters that this one has."
-    )
-
-
 def _lost(signs: set[str], paragraph: Paragraph, text: str) -> Notice:
-    where = f"“{_short(text)}”" if text.strip() else "a text with nothing else in it"
-    words = f"{_named(signs)} cannot be printed and was taken out of {where}."
+    where = f"“{short(text)}”" if text.strip() else "a text with nothing else in it"
+    words = f"{named(signs)} cannot be printed and was taken out of {where}."
     return Notice(Level.INFO, words, about=paragraph.id)
-
-
-def _named(signs: set[str]) -> str:
-    return ", ".join(
-        f"{sign} (U+{ord(sign):04X})" if sign.isprintable() else f"U+{ord(sign):04X}"
-        for sign in sorted(signs)
-    )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

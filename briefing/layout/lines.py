@@ -59,17 +59,16 @@ def baseline_pt(kind: Type) -> float:
 
 
 def _pieces(text: Text, span: Span, kind: Type, column: Column) -> Iterator[Piece]:
-    """Yield the runs of a line, each at its place."""
+    """Yield what shares a run and a face on a line, each at its place."""
     start, end = span
     x_pt = column.x_pt
     if column.centred:
         seen = start + len(text.text[start:end].rstrip(" "))
         x_pt += (column.width_pt - text.width(start, seen) * kind.size_pt) / 2
-    left = 0
-    for run in text.paragraph.runs:
-        right = left + len(run.text)
+    own = text.face
+    for left, right, run, face in text.stretches:
         first, last = max(left, start), min(right, end)
         if first < last:
             at_pt = x_pt + text.width(start, first) * kind.size_pt
-            yield Piece(at_pt, text.text[first:last], text.bold or run.strong, run.href)
-        left = right
+            family = None if face is own else face.family
+            yield Piece(at_pt, text.text[first:last], text.bold or run.strong, run.href, family)

@@ -9,23 +9,34 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
+from typing import NamedTuple
 
-from briefing.fonts import Face
-from briefing.model.memo import Paragraph
+from briefing.fonts import Face, shared
+from briefing.model.memo import Paragraph, Run
 from briefing.vocabulary.breaks import Span, units
 
 _SPACE = " "
 _HAIR = 1e-6  # em; sums of widths differ by less
 
 
+class Stretch(NamedTuple):
+    """Characters of a paragraph that share a run and a face, half open; never empty."""
+
+    start: int
+    end: int
+    run: Run
+    face: Face
+
+
 class Text:
-    """The characters of one paragraph, measured once in one face."""
+    """The characters of one paragraph, measured once in one face and those it borrows from."""
 
     def __init__(self, paragraph: Paragraph, face: Face, bold: bool) -> None:
         self.paragraph = paragraph
+        self.face = face
         self.bold = bold
         self.text = "".join(run.text for run in paragraph.runs)
-        self._face = face
+        self.stretches = tuple(_stretches(paragraph, face))
         self._total = sum(sum(widths) for widths in self._widths())
         self._breaks: dict[float, tuple[Span, ...]] = {}
 
@@ -87,10 +98,10 @@ class Text:
         return [self._edges[end] for _, end in self._units]
 
     def _widths(self) -> Iterator[Iterator[float]]:
-        """Yield the widths of the characters, run by run."""
-        for run in self.paragraph.runs:
-            table = self._face.advances(self.bold or run.strong)
-            yield map(table.__getitem__, map(ord, run.text))
+        """Yield the widths of the characters, stretch by stretch."""
+        for start, end, run, face in self.stretches:
+            table = face.advances(self.bold or run.strong)
+            yield map(table.__getitem__, map(ord, self.text[start:end]))
 
     def _split(self, unit: int, measure: float) -> list[int]:
         """Return where the lines after the first one start in a unit longer than a line."""
@@ -104,3 +115,11 @@ class Text:
                 break
             cuts.append(start)
         return cuts
+
+
+def _stretches(paragraph: Paragraph, face: Face) -> Iterator[Stretch]:
+    left = 0
+    for run in paragraph.runs:
+        for start, end, drawn_by in shared(run.text, face):
+            yield Stretch(left + start, left + end, run, drawn_by)
+        left += len(run.text)

@@ -43,7 +43,7 @@ class _Scale:
 
 
 _SCALE: Mapping[Role, _Scale] = {
-    Role.MARKING: _Scale(1.0, 0.0, bold=True, loose=1.5, firm=True),
+    Role.MARKING: _Scale(1.15, 0.0, bold=True, loose=1.35, firm=True),
     Role.LABEL: _Scale(0.82, 0.0, bold=True, colour="quiet"),
     Role.FIELD: _Scale(0.96, 0.0),
     Role.SUBJECT: _Scale(1.6, 1.2, bold=True, colour="accent", loose=0.92),
@@ -65,6 +65,8 @@ _COLUMNS: Mapping[Form, tuple[float, ...]] = {
     Form.DECISIONS: (0.82, 0.18),
     Form.ITEMS: (0.09, 0.22, 0.51, 0.18),
     Form.VOTES: (0.09, 0.20, 0.41, 0.12, 0.18),
+    Form.NUMBERED: (0.09, 0.73, 0.18),
+    Form.BALLOTS: (0.09, 0.59, 0.14, 0.18),
     Form.ACTIONS: (0.54, 0.24, 0.22),
 }
 SUBJECTS = (1.6, 1.4, 1.25)  # sizes of the subject: the first in which it takes few lines

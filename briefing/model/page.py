@@ -62,6 +62,7 @@ class Piece:
     text: str
     bold: bool
     href: str | None = None
+    family: str | None = None  # that draws it, where the page's own has not all its letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,7 @@ class Page:
     cut: tuple[Cut, ...] = ()
     spare_pt: float = 0.0  # unused height of the PDF's body
     notices: tuple[Notice, ...] = ()
+    more_families: tuple[str, ...] = ()  # that pieces of the PDF are drawn by
     carried: str | None = None  # a briefing file in JSON, which the formats that can will hold
 
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import NotValid
-from briefing.layout.characters import clean
+from briefing.layout.characters import clean, letters
 from briefing.model.memo import Memo, Paragraph, Role, Run
 from briefing.model.notice import Level
 from tests import generate
-from tests.layout.samples import calm, faces, memo, paragraph
+from tests.layout.samples import calm, faces
 
 
 def _body(*runs: str) -> Memo:
@@ -95,10 +95,12 @@ def test_a_text_of_pictures_leaves_a_dash_behind() -> None:
 
 
 def test_unknown_letters_are_named_with_where_they_stand() -> None:
-    made = memo()
-    foreign = Memo("A memo", "en", "en-GB", (paragraph(Role.SUBJECT, "Talks in 北京"),), made.parts)
     with pytest.raises(NotValid) as refusal:
-        clean(foreign, faces().pdf)
+        clean(_body("Talks in 北京"), faces().pdf)
     assert "Source Sans Pro" in str(refusal.value)
     assert "京 (U+4EAC)" in str(refusal.value)
     assert "Talks in 北京" in str(refusal.value)
+
+
+def test_letters_are_what_a_face_has_to_draw() -> None:
+    assert letters(_body("e\u0301 5% 👍\u200b — 北 ₿")) == frozenset("é5%—北₿Amemo")
