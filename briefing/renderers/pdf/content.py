@@ -63,7 +63,7 @@ class Content:
     def _language(self, box: Box) -> str | None:
         if box.says is not None:
             return languages.of_paragraph(box.says, self._page.memo)
-        return self._page.memo.locale if box.caption else None
+        return languages.of_labels(self._page.memo) if box.caption else None
 
     def _marked(self, element: Element, pieces: Iterable[Placed], ink: str | None = None) -> None:
         """Draw pieces as content of an element, in their own colours or in one."""

@@ -17,7 +17,7 @@ from tests.layout.samples import faces, style
 
 CARRIED = '{"briefing":1,"title":"Łódź & <ports>"}'
 STYLES = styles.names()
-LANGUAGES = ("en", "fr", "de", "ru", "pl")
+LANGUAGES = ("en", "fr", "de", "ru", "pl", "pt_BR", "")
 LOCALES = ("en-GB", "en-US", "fr", "de", "es", "ru")
 
 
