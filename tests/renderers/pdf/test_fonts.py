@@ -127,3 +127,14 @@ def test_only_the_weights_that_are_used_are_embedded() -> None:
     reading = Reading(data)
     (font,) = reading.fonts(0)
     assert str(font.BaseFont).endswith("+SourceSansPro-Regular")
+
+
+def test_a_borrowed_face_draws_its_words_and_no_more() -> None:
+    text = "In Mali Ɓamanankan and Ɛwɛ words stand beside others, 10 April"
+    lending = fonts.faces("Source Sans Pro", "Calibri", ("Roboto",))
+    data = pdf.render((fit(_memo(text), style(), lending),), lending)
+    assert broken_rules(data) == []
+    reading = Reading(data)
+    assert reading.document().kids[-1].text == text
+    names = sorted(str(font.BaseFont).split("+")[1] for font in reading.fonts(0))
+    assert names == ["Roboto-Regular", "SourceSansPro-Regular", "SourceSansPro-Semibold"]
