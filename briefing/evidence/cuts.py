@@ -21,6 +21,7 @@ _TOLD = frozenset({"told", "tells"})  # always followed by whom
 _LISTED = re.compile(  # what marks an item of a list: "* ", "1) ", "– (a) "; it governs nothing
     r"(?:[\s|“\"‘«„(\[·•▪◦–—-]|[*+>]\s)*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]\s)?"
 )
+_QUOTE_ENDS = " ,”»“\"’'—–-"  # between a quotation and its verb of speech
 _LONGEST_SUBJECT = 8  # words
 _LONGEST_OPENING = 4
 _EDGES = ',:—–-|“"·'  # the last of them is a blank: another field says it
@@ -46,8 +47,17 @@ def loss(sentence: str, span: Span, licence: Licence, words: Governing) -> str |
     before = _MAY.sub("   ", sentence[: span.start])
     after = sentence[span.end :]
     slice_ = sentence[span.start : span.end]
+    if after.strip(" .") and (denial := _dangling(slice_, words)):
+        return denial
     lost = None if _LISTED.fullmatch(before) else _lost_before(before, slice_, licence, words)
     return lost or (_lost_after(after, slice_, licence, words) if after.strip(" .") else None)
+
+
+def _dangling(slice_: str, words: Governing) -> str | None:
+    """Return the denial that a slice ends with, cut from what it denies."""
+    last = slice_.split()[-1:]
+    found = words.pattern("governs.denials").fullmatch(last[0]) if last else None
+    return found.group() if found else None
 
 
 def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -> str | None:
@@ -55,7 +65,7 @@ def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -
     told = () if licence.reports else ("governs.reports",)
     if found := words.find(far, "governs.conditions", *told):
         return found
-    infinitive = words.pattern("clauses.infinitives").fullmatch(slice_.strip(" .")) is not None
+    infinitive = _is_infinitive(slice_, words) and not far.rstrip().endswith(":")
     hangs = infinitive or _hangs(far, words)
     near = far if infinitive else _last_clause(far, words)
     planned = () if licence.plans else ("governs.plans",)
@@ -66,6 +76,10 @@ def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -
     if not (hangs or inside):
         return None
     return _matrix(_governing(far, near, words) if hangs else near, licence, words)
+
+
+def _is_infinitive(slice_: str, words: Governing) -> bool:
+    return words.pattern("clauses.infinitives").fullmatch(slice_.strip(" .")) is not None
 
 
 def _hangs(before: str, words: Governing) -> bool:
@@ -128,13 +142,15 @@ def _lost_after(after: str, slice_: str, licence: Licence, words: Governing) -> 
     if found := words.find(clause, "governs.negations"):
         return found
     own = after.partition(";")[0]
-    own = own[: _first(own, words.pattern("clauses.contrasts"), marks=False)]
+    contrast = _first(own, words.pattern("clauses.contrasts"), marks=False)
     if words.pattern("clauses.future").search(slice_) and (
         found := words.find(clause, "governs.times")
     ):
         return found
-    if found := words.find(own, "governs.conditions", "governs.limits"):
-        return found
+    for name in ("governs.conditions", "governs.limits"):
+        match = words.pattern(name).search(own)
+        if match and match.start() < contrast:  # "siempre | que" holds a contrast itself
+            return match.group()
     if licence.reports:
         return None
     return _attribution(after.partition(";")[0], words)
@@ -146,7 +162,7 @@ def _attribution(after: str, words: Governing) -> str | None:
         for match in words.pattern(name).finditer(after):
             verb, lead = match.group(), after[: match.start()]
             subject = lead.rpartition(",")[2].split()
-            if verb.lower() in _ANYWHERE or not lead.strip(" ,”»\"’'"):
+            if verb.lower() in _ANYWHERE or not lead.strip(_QUOTE_ENDS):
                 return verb
             closes = _CLOSES.match(after, match.end()) or verb.lower() in _TOLD
             if "," in lead and len(subject) <= _LONGEST_SUBJECT and closes:

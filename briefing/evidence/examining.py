@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from briefing.derive.shared import is_shared
 from briefing.evidence.cuts import Licence
 from briefing.evidence.fields import Field, given, of_briefing
 from briefing.evidence.finding import Finding, Verdict
@@ -150,14 +151,21 @@ def _neighbours(
     """Return, for each key, what the statement's other fields say."""
     keys = dict.fromkeys(field.key for field in fields)
     cited = {key: statement.evidence.get(key, ()) for key in keys}
-    by = isinstance(statement, Reaction) and any(_spans(statement.evidence, "by", sources))
-    licence = Licence(plans=isinstance(statement, NextStep), reports=by)
+    licence = Licence(plans=isinstance(statement, NextStep), reports=_says_who(statement, sources))
     return {
         key: Neighbours(
             tuple(each for other in keys if other != key for each in cited[other]), licence
         )
         for key in keys
     }
+
+
+def _says_who(statement: Stated, sources: Sources) -> bool:
+    """Tell whether a reaction names who said it, and not from within what was said."""
+    if not isinstance(statement, Reaction):
+        return False
+    cited, text = statement.evidence.get("by", ()), fold(statement.text)
+    return any(sources.place(each) and fold(each.quote) not in text for each in cited)
 
 
 def _linked(statement: Stated, field: Field, judged: Judged, ground: _Ground) -> Judged:
@@ -185,6 +193,11 @@ def _another_ones(
     if source != citation.source:
         return False
     text = ground.sources.text_for(citation)
+    around = text.sentence(name)
+    sentence = text.text[around.start : around.end]
+    shared = is_shared(citation.rule, sentence, ground.sources.vocabulary.language)
+    if shared is not None:
+        return not shared
     everybody = ground.people.get(source, ())
     return not belongs(text, span, name, Tie(who.id, field.key, ground.sources.words), everybody)
 

@@ -47,7 +47,7 @@ def given(statement: Stated) -> tuple[Field, ...]:
         case Participant():
             found = list(_participant(statement))
         case Mention():
-            found = [_named(statement.name), _role(statement.role)]
+            found = [_named(statement.name), _role(statement.role), *_absence(statement)]
         case Outcome():
             found = list(_outcome(statement))
         case NextStep():
@@ -86,6 +86,11 @@ def _participant(person: Participant) -> Iterator[Field | None]:
         yield Field("kind", "kind", person.kind, Proof.RULE)
     if person.head:
         yield Field("head", "head", "true", Proof.RULE)
+
+
+def _absence(mention: Mention) -> Iterator[Field]:
+    if mention.absent:
+        yield Field("absent", "absent", "true", Proof.RULE)
 
 
 def _outcome(outcome: Outcome) -> Iterator[Field | None]:

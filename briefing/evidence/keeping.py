@@ -83,7 +83,8 @@ def _blank(row: Row, names: set[str]) -> Row:
         return None if name in names else value
 
     if isinstance(row, Mention):
-        return replace(row, role=kept("role", row.role))
+        absent = row.absent and "absent" not in names
+        return replace(row, role=kept("role", row.role), absent=absent)
     if isinstance(row, Participant):
         row = replace(row, role=kept("role", row.role), head=row.head and "head" not in names)
         row = replace(row, affiliation=kept("affiliation", row.affiliation))

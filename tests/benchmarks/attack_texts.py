@@ -17,6 +17,7 @@ Mistake = Callable[[str, Words], Iterator[str]]
 _NUMBER = re.compile(r"\d+")
 _NAME = re.compile(r"(?<=[\w,] )(?![^\W\d_][a-zß-ÿа-яё]*\b\.)[A-ZÀ-ÞА-ЯЁ][^\W\d_]{2,}")
 _PERSON = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^\W\d_]+ [A-ZÀ-ÞА-ЯЁ][^\W\d_]+")
+_QUOTED = re.compile(r"[“”«»„\"]")
 _BETWEEN = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
 _LONGEST_LEAD = 90  # characters in front of a verb of speech, or behind it
 _SHORTEST = 3  # words that are left of a text that was cut
@@ -96,10 +97,12 @@ def _invented(text: str, words: Words) -> Iterator[str]:
 
 def _attribution(text: str, words: Words) -> Iterator[str]:
     """Leave out who says so: "X said that …", "…, X said.", "According to X, …"."""
-    speech, that = _either(words["speech"]), _either(words["that"])
+    speech, that, joins = (_either(words[name]) for name in ("speech", "that", "joins"))
     reach = rf"[^;:“”«»„]{{0,{_LONGEST_LEAD}}}"
     leads = re.compile(rf"^{reach}?\b(?:{speech}),? (?:(?:{that})(?: |(?<=’)))?")
-    trails = re.compile(rf",[”»“]? (?:[^,]{{0,{_LONGEST_LEAD}}} )?(?:{speech})\b[^,]{{0,60}}$")
+    trails = re.compile(
+        rf",[”»“]? (?!(?:{joins})\b)(?:[^,]{{0,{_LONGEST_LEAD}}} )?(?:{speech})\b[^,]{{0,60}}$"
+    )
     according = re.compile(rf"(?:^|,? )(?:{_either(words['according'])}) [^,.;]*,? ?")
     for expression in (leads, trails, according):
         if match := expression.search(text):
@@ -128,7 +131,8 @@ def _without_verb(text: str, words: Words, verbs: tuple[str, ...]) -> Iterator[s
     body = rf"\b(?:{_either(verbs)})\b,? ?(?:(?:{_either(words['to'])})\b ?)?"
     for match in re.finditer(body, text):
         yield text[: match.start()] + text[match.end() :]
-        yield from _longer("", text[match.end() :])
+        if not _QUOTED.search(text, 0, match.start()):  # else who spoke would be left
+            yield from _longer("", text[match.end() :])
 
 
 def _across(text: str, _: Words) -> Iterator[str]:
