@@ -3,7 +3,7 @@
 A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, `agreed.approved`.
 """
 
-from briefing.derive import countries, dates, nominative, places, titles
+from briefing.derive import absence, countries, dates, nominative, places, titles
 from briefing.derive.status import status_of
 from briefing.model.briefing import Status
 from briefing.vocabulary.evidence import load
@@ -23,7 +23,7 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
     Returns:
         The value as the briefing file writes it: a status, a country, an ISO date, a place,
         a title in the singular, a name or a title in the nominative, "true" for the head of a
-        delegation, "organisation" for a kind.
+        delegation and for who was away, "organisation" for a kind.
     """
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
@@ -42,10 +42,14 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return nominative.nominative(quote, language)
     if rule in (nominative.MAN, nominative.WOMAN):
         return nominative.family(quote, "m" if rule == nominative.MAN else "f", language)
+    if rule in {titles.COUNTERPART, titles.MAN, titles.WOMAN}:
+        return titles.counterpart(quote, language, rule)
     if rule == titles.RULE:
         return titles.singular(quote, language)
     if family == "head":
         return "true" if load(language).pattern("words.leads").search(quote) else None
+    if rule == absence.RULE:
+        return "true" if absence.listed(quote, language) else None
     if family == "kind":
         return rule.removeprefix("kind.") if quote.strip() else None
     return None

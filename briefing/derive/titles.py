@@ -4,10 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from briefing.derive.countries import countries_in
+from briefing.vocabulary.countries import Form
 from briefing.vocabulary.people import load
 
 BODY = "affiliation.nominative"
 """The rule of a body that `body` makes from its quote."""
+
+COUNTERPART, MAN, WOMAN = "role.counterpart", "role.counterpart.man", "role.counterpart.woman"
+"""The rules of titles that `counterpart` makes from another person's."""
 
 RULE = "role.singular"
 """The rule of a title that `singular` makes from its quote."""
@@ -36,6 +41,40 @@ def body(name: str, language: str) -> str | None:
     noun, _, rest = name.partition(" ")
     made = _form(noun, language, "organisations.singulars", "organisations.nominatives")
     return f"{made} {rest}".rstrip() if made else None
+
+
+def counterpart(title: str, language: str, rule: str) -> str | None:
+    """Return a title as that of the same office in another country, of a man or of a woman.
+
+    None if a country in it could not be taken out without harm, or nothing is left.
+    """
+    for found in reversed(countries_in(title, language)):
+        if found.form is not Form.ADJECTIVE:
+            return None
+        title = title[: found.start] + title[found.end :]
+    words = title.strip("- ").split()
+    if not words:
+        return None
+    if rule != COUNTERPART:
+        words = [_gendered(word, language, woman=rule == WOMAN) for word in words]
+    return " ".join(words)
+
+
+def _gendered(word: str, language: str, *, woman: bool) -> str:
+    """Return the noun of a title as that of a man or of a woman, other words as they are."""
+    for pair in load(language).ordered("roles.genders"):
+        hers, _, his = pair.partition("=")
+        old, new = (his, hers) if woman else (hers, his)
+        done = woman and word.endswith(hers)
+        made = word.removesuffix(old) + new
+        if (
+            word.endswith(old)
+            and not done
+            and _is_noun(word, language)
+            and _is_noun(made, language)
+        ):
+            return made
+    return word
 
 
 def _nominative(title: str, language: str) -> str | None:

@@ -66,6 +66,15 @@ def speaks(line: Line, sighting: Sighting) -> bool:
     return any(word in line.people.words("verbs.say") for word in ahead)
 
 
+def are_joined(line: Line, one: Sighting, other: Sighting) -> bool:
+    """Tell whether only "and", commas and articles stand between two people with their titles."""
+    first, last = end_of(one), _start(other, line)
+    if not any(line.among(index, "grammar.and") for index in range(first, last)):
+        return False
+    small = ("grammar.and", "grammar.the", "grammar.articles", "grammar.adverbs")
+    return all(line.lower(i) in {",", ")"} or line.among(i, *small) for i in range(first, last))
+
+
 def leads(line: Line, sighting: Sighting, sentence: str) -> bool:
     """Tell whether a sentence is about somebody: it begins with the name and its title."""
     if _tells_of_absence(line.people, sentence):

@@ -16,6 +16,7 @@ class Person:
     """Everything that the article says beside one person's names."""
 
     mentions: tuple[Seen, ...]  # in the order of the article
+    office: Span | None = None  # a title that follows from somebody else's
     house: Affiliation | None = None  # whom the article's first sentences say a title is of
 
     @property
@@ -31,7 +32,7 @@ class Person:
         """The title, from the surest place, the longest there."""
         titled = [seen for seen in self.mentions if seen.role is not None]
         if not titled:
-            return None
+            return self.office
         return max(titled, key=lambda seen: (seen.evidence, _reach(seen), -seen.span.start)).role
 
     @property

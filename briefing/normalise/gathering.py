@@ -1,15 +1,17 @@
 """Everybody seen in an article, sentence by sentence, with what is said beside each name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.model.article import Article, Block, Kind
+from briefing.normalise import attendance
 from briefing.normalise.affiliations import Acronyms
 from briefing.normalise.attendee_lists import entries, expects_people
 from briefing.normalise.cases import again_by, as_called, in_nominative
 from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Seen
-from briefing.normalise.sightings import Evidence, again, people_in
+from briefing.normalise.sightings import Evidence, Sighting, again, people_in
 from briefing.normalise.spotted import Spot, listed, met
 from briefing.normalise.table_people import people_in_rows
 from briefing.vocabulary.people import People
@@ -72,7 +74,32 @@ def _at(reading: Reading, spot: Spot, intro: str) -> Iterator[Seen]:
     if found:
         yield from (listed(spot, entry) for entry in found)
     elif spot.sentence.kind is not Kind.ROW:
-        yield from (met(spot, sighting) for sighting in people_in(spot.line))
+        sightings = people_in(spot.line)
+        mentions = [met(spot, sighting) for sighting in sightings]
+        yield from _together(spot.line, sightings, mentions)
+
+
+def _together(line: Line, sightings: tuple[Sighting, ...], mentions: list[Seen]) -> Iterator[Seen]:
+    """Say of those who are joined by "and" what is said of one of them: "said A and B"."""
+    for group in _joined(line, sightings):
+        told = [mentions[at] for at in group]
+        there = any(one.took_part and not one.outsider for one in told)
+        speaks = any(one.speaks for one in told)
+        for one in told:
+            took_part = one.took_part or (there and not one.outsider)
+            yield replace(one, took_part=took_part, speaks=one.speaks or speaks)
+
+
+def _joined(line: Line, sightings: tuple[Sighting, ...]) -> Iterator[list[int]]:
+    """Group the people of a line of whom nothing but a comma and "and" stand between two."""
+    group: list[int] = []
+    for at, sighting in enumerate(sightings):
+        if group and not attendance.are_joined(line, sightings[at - 1], sighting):
+            yield group
+            group = []
+        group.append(at)
+    if group:
+        yield group
 
 
 def _again(people: People, spots: tuple[Spot, ...], seen: list[Seen]) -> Iterator[Seen]:

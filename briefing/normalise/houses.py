@@ -164,13 +164,13 @@ def _nation_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | Non
 
 def _is_national(reading: Reading, person: Person) -> bool:
     """Tell whether a title is an office of a country's government that names no country."""
-    title = _bare_title(reading, person)
-    if title is None:
+    title, role = _bare_title(reading, person), person.role
+    if title is None or role is None:
         return False
     if reading.people.pattern("roles.national").fullmatch(title):
         return True
-    line = reading.line(person.role.start, person.role.end) if person.role else None
-    return line is not None and any(
+    line = reading.line(role.start, role.end)
+    return any(
         (line.among(index, "roles.with_portfolio") and line.count > 1)
         or line.ends(index, "roles.with_portfolio")
         for index in range(line.count)

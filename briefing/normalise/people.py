@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.derive.titles import RULE, singular
+from briefing.derive.titles import RULE, counterpart, singular
 from briefing.model.briefing import Citation, Mention, Participant
+from briefing.normalise.absence import absence
 from briefing.normalise.acronyms import acronyms
 from briefing.normalise.clusters import Person, people
+from briefing.normalise.company import beside
 from briefing.normalise.gathering import everybody
 from briefing.normalise.houses import settled
 from briefing.normalise.parties import Party, acting_bodies
@@ -25,7 +27,8 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     part where the first sentences say that it acted and no person is named for it.
     """
     spelt_out = acronyms(reading)
-    known = settled(reading, people(everybody(reading, spelt_out), reading.people), spelt_out)
+    known = people(everybody(reading, spelt_out), reading.people)
+    known = beside(reading, settled(reading, beside(reading, known), spelt_out))
     bodies = acting_bodies(reading)
     present = taking_part(reading, known, bodies)
     counted = {id(person) for person in present}
@@ -79,7 +82,11 @@ def _mention(reading: Reading, number: int, person: Person) -> Mention:
     evidence = {"name": _cite(reading, person.fullest.span)}
     if person.role is not None:
         evidence["role"] = _cite(reading, _own_role(reading, person.role))
-    return Mention(f"m{number}", person.fullest.name, _title(reading, person), evidence)
+    away = absence(reading, person)
+    if away is not None:
+        evidence["absent"] = _cite(reading, away)
+    title = _title(reading, person)
+    return Mention(f"m{number}", person.fullest.name, title, evidence, absent=away is not None)
 
 
 def _by_delegation(participants: list[Participant]) -> Iterator[Participant]:
@@ -104,11 +111,15 @@ def _title(reading: Reading, person: Person) -> str | None:
     if person.role is None:
         return None
     words = reading.article.words(person.role.start, person.role.end)
+    if person.role.rule is not None:
+        return counterpart(words, reading.people.language, person.role.rule)
     return singular(words, reading.people.language) or words
 
 
 def _own_role(reading: Reading, role: Span) -> Span:
     """Return the span with the rule that makes one person's title of a shared one."""
+    if role.rule is not None:
+        return role
     words = reading.article.words(role.start, role.end)
     shared = singular(words, reading.people.language) is not None
     return replace(role, rule=RULE) if shared else role

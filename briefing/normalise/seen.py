@@ -38,5 +38,6 @@ class Seen:
     leads: bool = False  # the sentence begins with the name or its title
     outsider: bool = False  # the title is that of an observer
     absent: bool = False
+    counterpart: str = ""  # the noun that gives somebody the office of whom he or she met
     body: str = ""  # the noun for whose title it is: "the union's president"
     key: tuple[str, ...] = ()  # the name without its cases, where a language has them

@@ -47,6 +47,7 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         speaks=attendance.speaks(line, sighting),
         leads=attendance.leads(line, sighting, spot.sentence.text),
         outsider=outsider,
+        counterpart=_counterpart(line, sighting.role),
         body=_body(line, sighting.role),
     )
 
@@ -65,6 +66,11 @@ def listed(spot: Spot, entry: Entry) -> Seen:
         took_part=not entry.absent,
         absent=entry.absent,
     )
+
+
+def _counterpart(line: Line, role: Role | None) -> str:
+    known = role is not None and line.among(role.head, "roles.counterparts")
+    return line.lower(role.head) if role is not None and known else ""
 
 
 def _body(line: Line, role: Role | None) -> str:

@@ -175,7 +175,7 @@ CASES = {
     ),
     "counterpart": Case(
         "Foreign Minister Kari Lund met her Finnish counterpart Matti Virtala.",
-        (("Kari Lund", "Foreign Minister", None), ("Matti Virtala", None, "Finland")),
+        (("Kari Lund", "Foreign Minister", None), ("Matti Virtala", "Foreign Minister", "Finland")),
     ),
 }
 

@@ -52,7 +52,7 @@ def present(text: str) -> list[Person]:
         ),
         (
             "El presidente de Bolivia, Evaristo Quispe, recibió a su homólogo chileno, Luis Soto.",
-            [("Evaristo Quispe", "presidente", "Bolivia"), ("Luis Soto", None, "Chile")],
+            [("Evaristo Quispe", "presidente", "Bolivia"), ("Luis Soto", "presidente", "Chile")],
         ),
         (
             "Ángela Ruiz y Soto presidió la reunión.",
