@@ -3,7 +3,7 @@
 objects       what ReportLab numbers and writes
 content       a page: what is drawn, in reading order
 structure     what is heard
-fonts         the glyphs that are drawn, and what they stand for
+fonts, codes  the glyphs that are drawn, and what they stand for
 shapes, links, colours, metadata, attachments   the rest of the file
 document      all of it, together
 """

@@ -24,6 +24,7 @@ class Content:
 
     def __init__(self, page: Page, case: Case) -> None:
         self.owners: list[str] = []  # elements, by the number of the marked content
+        self.statements: dict[str, Element] = {}  # by id, each where it is printed first
         self.areas: list[Area] = []
         self._page = page
         self._case = case
@@ -49,6 +50,8 @@ class Content:
     def _element(self, box: Box, above: Element, language: str) -> None:
         element = above.kid(box.tag)
         element.attributes = attributes(box)
+        if box.id and box.id.isascii():
+            self.statements.setdefault(box.id, element)
         spoken = self._language(box) or language
         if spoken != language:
             element.language = spoken

@@ -14,7 +14,7 @@ from briefing.renderers.pdf.content import Content
 from briefing.renderers.pdf.fonts import Case
 from briefing.renderers.pdf.links import annotate
 from briefing.renderers.pdf.objects import File, Stream, string
-from briefing.renderers.pdf.structure import Element, Parents
+from briefing.renderers.pdf.structure import Element, Parents, named
 
 
 def written(pages: tuple[Page, ...], face: Face) -> bytes:
@@ -43,6 +43,7 @@ class _Press:
         self._tree = self._file.add(self._root)
         self._whole = Element(Tag.DOCUMENT, self._tree, self._file)
         self._parents = Parents()
+        self._identities: dict[str, str] = {}  # elements by the ids of their statements
         self._printed: list[str] = []  # what refers to the pages
         self._contents: list[bytes] = []
 
@@ -62,9 +63,17 @@ class _Press:
         sheet["Tabs"] = "/S"  # from link to link in the order of the structure
         if content.areas:
             sheet["Annots"] = f"[{' '.join(self._links(content, reference))}]"
+        self._name(content.statements)
         self._parents.pages.append(content.owners)
         self._printed.append(reference)
         self._contents.append(operators)
+
+    def _name(self, statements: dict[str, Element]) -> None:
+        """Give elements the ids of their statements, which in a file of several memos recur."""
+        memo = f"{len(self._printed) + 1}." if self._count > 1 else ""
+        for id, element in statements.items():
+            element.id = memo + id
+            self._identities[element.id] = element.reference
 
     def _links(self, content: Content, page: str) -> Iterator[str]:
         """Add the links of a page; yield what refers to them."""
@@ -80,6 +89,8 @@ class _Press:
         self._root["K"] = self._whole.reference
         self._root["ParentTree"] = self._parents.tree(file)
         self._root["ParentTreeNextKey"] = self._count + len(self._parents.links)
+        if self._identities:
+            self._root["IDTree"] = named(self._identities, file)
         self._case.embed(file)
         catalog = {
             "Type": "/Catalog",

@@ -1,12 +1,10 @@
 """The faces of a file as they are embedded: the weights that are used, the glyphs that are drawn.
 
-A weight is one composite font (ISO 32000-1, 9.7) with two bytes a character, however many there
-are. Each character has a code of its own, so that text is read back as it was, even where two
-characters share a glyph, as a space and a no-break space do.
+A weight is one composite font (ISO 32000-1, 9.7), with two bytes for each of its characters,
+however many there are.
 """
 
 import re
-from collections.abc import Iterator
 from hashlib import md5
 from pathlib import Path
 from string import ascii_uppercase
@@ -17,26 +15,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 from briefing.errors import Fault, NotValid
 from briefing.fonts import Face, embeddable
 from briefing.model.page import Piece
+from briefing.renderers.pdf.codes import Codes, to_unicode
 from briefing.renderers.pdf.objects import File, Stream
 
 _UNNAMED = re.compile("[^A-Za-z0-9_-]")  # what the name of a font had better not hold
-_BLOCK = 100  # mappings that stand together at most (Adobe Technical Note 5014)
 _SYMBOLIC, _PLAIN = 4, 32  # bits of the flags of a font: one of them has to be set
-_TO_UNICODE = """\
-/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-{mappings}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end"""
 
 
 class Case:
@@ -73,7 +56,7 @@ class Weight:
 
     def __init__(self, font: TTFont, family: str, name: str) -> None:
         self.name = name  # by which the pages know it
-        self.codes = _Codes(font.face.charToGlyph, family)
+        self.codes = Codes(font.face.charToGlyph, family)
         self._font = font
 
     def shown(self, text: str) -> str:
@@ -104,7 +87,7 @@ class Weight:
             "W": f"[1 [{' '.join(f'{face.charWidths[ord(c)]:g}' for c in self.codes)}]]",
             "CIDToGIDMap": self._glyphs(file),
         }
-        unicode = Stream.packed("", _to_unicode(tuple(self.codes)).encode("ascii"))
+        unicode = Stream.packed("", to_unicode(tuple(self.codes)).encode("ascii"))
         font = {
             "Type": "/Font",
             "Subtype": "/Type0",
@@ -140,34 +123,6 @@ class Weight:
         return file.add(Stream.packed("", b"".join(n.to_bytes(2, "big") for n in (0, *numbers))))
 
 
-class _Codes(dict[str, str]):
-    """The codes of the characters that were drawn, in hexadecimal, counted from 1."""
-
-    def __init__(self, glyphs: dict[int, int], family: str) -> None:
-        super().__init__()
-        self._glyphs = glyphs
-        self._family = family
-
-    def __missing__(self, character: str) -> str:
-        if ord(character) not in self._glyphs:
-            said = f"{self._family} cannot draw U+{ord(character):04X}; set another face."
-            raise NotValid("the PDF", (Fault(said),))
-        code = self[character] = f"{len(self) + 1:04x}"
-        return code
-
-    def first_of_glyphs(self) -> list[int]:
-        """Return a character for each glyph, in the order in which they were drawn first."""
-        first: dict[int, int] = {}
-        for character in self:
-            first.setdefault(self._glyphs[ord(character)], ord(character))
-        return list(first.values())
-
-    def glyph_numbers(self) -> list[int]:
-        """Return for each code the place of its glyph among `first_of_glyphs`, from 1."""
-        places: dict[int, int] = {}
-        return [places.setdefault(self._glyphs[ord(c)], len(places) + 1) for c in self]
-
-
 def _files(face: Face) -> tuple[Path, Path]:
     if face.files is None:
         raise NotValid(face.family, (Fault("this face has no font files to embed in a PDF."),))
@@ -178,17 +133,3 @@ def _tag(drawn: list[int]) -> str:
     """Return six capitals that differ where the glyphs do (ISO 32000-1, 9.6.4)."""
     digest = md5(repr(drawn).encode("ascii"), usedforsecurity=False).digest()
     return "".join(ascii_uppercase[byte % 26] for byte in digest[:6])
-
-
-def _to_unicode(characters: tuple[str, ...]) -> str:
-    """Return the map from codes, counted from 1, to the characters that they stand for."""
-    return _TO_UNICODE.format(mappings="\n".join(_blocks(characters)))
-
-
-def _blocks(characters: tuple[str, ...]) -> Iterator[str]:
-    for start in range(0, len(characters), _BLOCK):
-        block = characters[start : start + _BLOCK]
-        yield f"{len(block)} beginbfchar"
-        for code, character in enumerate(block, start + 1):
-            yield f"<{code:04x}> <{character.encode('utf-16-be').hex()}>"
-        yield "endbfchar"

@@ -18,6 +18,7 @@ class Element(PDFObject):
         self.tag = tag
         self.language: str | None = None  # where it differs from the one above
         self.title = ""  # of a part
+        self.id = ""  # of the statement that it prints
         self.attributes = ""
         self.page = ""  # on which its marked content stands
         self.kids: list[str] = []
@@ -41,6 +42,8 @@ class Element(PDFObject):
             entries.append(f"/Lang {string(self.language)}")
         if self.title:
             entries.append(f"/T {string(self.title)}")
+        if self.id:
+            entries.append(f"/ID {string(self.id)}")
         if self.attributes:
             entries.append(f"/A << {self.attributes} >>")
         return f"<< /Type /StructElem {' '.join(entries)} >>".encode("ascii")
@@ -58,6 +61,15 @@ class Parents:
         rows = [f"[{' '.join(elements)}]" for elements in self.pages] + self.links
         numbers = "\n".join(f"{number} {row}" for number, row in enumerate(rows))
         return file.add(PDFDictionary({"Nums": f"[{numbers}]"}))
+
+
+def named(identities: dict[str, str], file: File) -> str:
+    """Add the tree that finds elements by their ids; return what refers to it.
+
+    A name tree is in the order of its keys' bytes (ISO 32000-1, 7.9.6).
+    """
+    leaves = (f"{string(id)} {element}" for id, element in sorted(identities.items()))
+    return file.add(PDFDictionary({"Names": f"[{' '.join(leaves)}]"}))
 
 
 def attributes(box: Box) -> str:

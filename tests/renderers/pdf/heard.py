@@ -47,6 +47,7 @@ class Heard:
     parts: tuple["str | Heard", ...]
     attributes: Mapping[str, str]
     title: str | None
+    id: str | None
 
     @property
     def kids(self) -> tuple["Heard", ...]:
@@ -111,6 +112,7 @@ class Reading:
             parts=tuple(self._parts(element, language)),
             attributes={str(k)[1:]: str(v) for k, v in element.get("/A", {}).items()},
             title=str(element.T) if "/T" in element else None,
+            id=str(element.ID) if "/ID" in element else None,
         )
 
     def _parts(self, element: Any, language: str) -> Iterator[str | Heard]:

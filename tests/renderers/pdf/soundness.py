@@ -16,6 +16,7 @@ def faults(data: bytes) -> list[str]:
         return found
     parents = _parents(reading.root)
     found += _tree(reading.root)
+    found += _ids(reading.root)
     found += _numbers(reading, parents)
     for sheet in reading.sheets:
         found += _drawn(sheet)
@@ -37,6 +38,16 @@ def _tree(root: Any) -> Iterator[str]:
                 yield f"{kid.S} names another parent than its own"
         if not kids(element) and element.get("/S") not in ("/TH", "/TD"):
             yield f"{element.get('/S')} is empty"
+
+
+def _ids(root: Any) -> Iterator[str]:
+    leaves = list(root.get("/IDTree", {}).get("/Names", []))
+    names = [str(name) for name in leaves[::2]]
+    if names != sorted(set(names)):
+        yield "the ids are not in order, or one is there twice"
+    found = {str(each.ID): each.objgen for each in elements(root) if "/ID" in each}
+    if found != {name: leaf.objgen for name, leaf in zip(names, leaves[1::2], strict=True)}:
+        yield "the tree of ids does not know the elements that have one"
 
 
 def _numbers(reading: Reading, parents: dict[int, Any]) -> Iterator[str]:

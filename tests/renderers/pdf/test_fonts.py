@@ -12,7 +12,7 @@ from briefing.layout import fit
 from briefing.model.memo import Memo, Paragraph, Role, Run
 from briefing.model.page import Box
 from briefing.renderers import pdf
-from briefing.renderers.pdf.fonts import _to_unicode
+from briefing.renderers.pdf.codes import to_unicode
 from tests.layout.samples import faces, paragraph, style
 from tests.renderers.pdf import files
 from tests.renderers.pdf.conformance import broken_rules
@@ -80,13 +80,13 @@ def test_a_letter_and_its_accent_are_read_as_one() -> None:
 
 def test_characters_beyond_the_first_plane_are_mapped_in_pairs() -> None:
     assert _read("A letter \U0001f16a") == "A letter \U0001f16a"
-    mapped = _to_unicode(("a", "\U0001d504"))
+    mapped = to_unicode(("a", "\U0001d504"))
     assert "2 beginbfchar" in mapped
     assert "<0001> <0061>\n<0002> <d835dd04>" in mapped
 
 
 def test_no_code_is_left_without_meaning_and_none_is_zero() -> None:
-    blocks = _to_unicode(tuple(map(chr, range(0x4E00, 0x4E00 + 250))))
+    blocks = to_unicode(tuple(map(chr, range(0x4E00, 0x4E00 + 250))))
     assert [line for line in blocks.splitlines() if "beginbfchar" in line] == [
         "100 beginbfchar",
         "100 beginbfchar",

@@ -73,6 +73,20 @@ def _shown(element: Heard) -> str:
     return f"{element.tag} {text if len(text) <= 43 else text[:40] + '…'}"
 
 
+def test_every_statement_is_found_by_its_id() -> None:
+    document = heard(pages.MEMO)
+    told = {each.id: each.text for each in document.walk() if each.id}
+    assert tuple(told) == pages.IDS
+    assert told["p2"] == "Tomas Brink, Port Captain"
+    assert told["o3"] == "Local hiringThe union pressed for a quota of local apprenticesRaised"
+    assert told["n2"] == "2.Port Captain: report on the cranes by 2 May 2025."
+
+
+def test_ids_of_several_memos_are_counted() -> None:
+    document = heard(memo(bullets("summary", 2)), memo(bullets("summary", 1)))
+    assert [each.id for each in document.walk() if each.id] == ["1.s1", "1.s2", "2.s1"]
+
+
 def test_headings_of_tables_say_what_they_head() -> None:
     fields, people, outcomes = heard(pages.MEMO).named("Table")
     for table in (fields, people):
