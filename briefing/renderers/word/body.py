@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from briefing.model.memo import Block, Cell, Form, List, Paragraph, Role, Row, Run, Table
+from briefing.renderers import languages
 from briefing.renderers.markup import escape, link
 from briefing.renderers.word.look import BULLET, END, NUMBER, ROW_HEADING, STATUS, Look
 from briefing.renderers.word.marks import picture
@@ -70,17 +71,23 @@ class Writer:
     ) -> str:
         """Return a paragraph: its style and properties, what leads it in, its runs."""
         lead += self.references.bookmark(paragraph.id, self.look.number)
-        runs = "".join(map(self._run, paragraph.runs, _texts(paragraph)))
+        own = languages.of_paragraph(paragraph, self.look.page.memo)
+        other = own != languages.of(paragraph.role, self.look.page.memo)  # than the style's
+        language = f'<w:lang w:val="{escape(own)}"/>' * other
+        runs = "".join(
+            self._run(run, text, language)
+            for run, text in zip(paragraph.runs, _texts(paragraph), strict=True)
+        )
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{lead}{runs}</w:p>'
 
-    def _run(self, run: Run, words: str) -> str:
+    def _run(self, run: Run, words: str, language: str) -> str:
         text = escape(words).replace(NO_BREAK_HYPHEN, _HYPHEN)
         text = f'<w:t xml:space="preserve">{text}</w:t>'
-        strong = "<w:b/><w:bCs/>" * run.strong
+        looks = "<w:b/><w:bCs/>" * run.strong + language
         address = link(run.href)
         if address is None:
-            return f"<w:r><w:rPr>{strong}</w:rPr>{text}</w:r>" if strong else f"<w:r>{text}</w:r>"
-        looks = f'<w:rPr><w:rStyle w:val="BriefingLink"/>{strong}</w:rPr>'
+            return f"<w:r><w:rPr>{looks}</w:rPr>{text}</w:r>" if looks else f"<w:r>{text}</w:r>"
+        looks = f'<w:rPr><w:rStyle w:val="BriefingLink"/>{looks}</w:rPr>'
         relation = self.references.link(address)
         return (
             f'<w:hyperlink r:id="{relation}" w:history="1"><w:r>{looks}{text}</w:r></w:hyperlink>'

@@ -5,18 +5,7 @@ import pytest
 from briefing import fonts, layout, styles
 from briefing.model.memo import Role
 from tests.renderers.pages import MEMO
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of a colour of six hexadecimal digits."""
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+from tests.renderers.word.accessibility import contrast
 
 
 def test_black_on_white_is_the_greatest_contrast() -> None:
