@@ -18,6 +18,9 @@ from briefing.vocabulary import lower
 
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
+_NEAR = 4  # characters between a sentence and the one that goes on
+_QUOTED, _MOSTLY = 0.25, 0.6  # shares of a sentence in quotation marks
+_MUTED = '· ,.–—«»“”"'
 _EDGE = re.compile(r"[,;:“”«»\"()]")
 _AFTER = re.compile(r"\s((?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.’'-]*\s?){1,5}(?<!\s))")
 _CLOSED = tuple('”"’“»«')  # what a quotation ends with, in one language or another
@@ -45,6 +48,7 @@ def _names(reading: Reading, parties: tuple[Participant, ...]) -> Iterator[tuple
 
 
 def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> Iterator[Reaction]:
+    last = -_NEAR
     for one in heard:
         sentence = one.sentence
         if sentence.kind is Kind.ROW or sentence.section in _ELSEWHERE:
@@ -57,6 +61,17 @@ def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> I
                 yield _reaction(reading, one, by)
         elif (speaker := _outsider(reading, one, parties)) is not None:
             yield _reaction(reading, one, speaker)
+            last = one.sentence.end
+        elif _goes_on(reading, one, last):
+            yield _reaction(reading, one, None)
+
+
+def _goes_on(reading: Reading, heard: Heard, last: int) -> bool:
+    """Tell whether the one who reacted just before says more: '"…," he added.'"""
+    if heard.sentence.start - last > _NEAR or heard.spoken < _MOSTLY:
+        return False
+    rest = heard.cues.strip(_MUTED)
+    return reading.vocabulary.pattern("reactions.more").fullmatch(rest) is not None
 
 
 def _reacts(reading: Reading, heard: Heard) -> bool:
@@ -151,9 +166,11 @@ def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
         return False
     if reading.vocabulary.pattern("reactions.no_speaker").match(lower(text)):
         return False
-    return any(char.isupper() for char in text) or bool(
-        reading.vocabulary.pattern("guards.outsiders").search(lower(text))
-    )
+    if any(char.isupper() for char in text):
+        return True
+    pattern = reading.vocabulary.pattern
+    outsiders = pattern("guards.outsiders"), pattern("reactions.outsiders")
+    return any(one.search(lower(text)) for one in outsiders)
 
 
 def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int] | None:
@@ -166,13 +183,25 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
         return None
     if heard.spoken and words.pattern("reactions.public").fullmatch(heard.cues[slice(*by)]):
         return by
-    if not words.pattern("reactions.judges").search(lower(heard.raw)):
+    if not (words.pattern("reactions.judges").search(lower(heard.raw)) or _asked(reading, heard)):
         return None
     text = lower(heard.raw[by[0] : by[1]])
+    if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(parties)):
+        return None  # "…, said the union's president Anna Berg"
     called = " ".join(as_called(word, reading.people) for word in _WORD.findall(text))
     if _holds_one(text, parties) or _holds_one(called, parties):
         return None
     return None if _is_of_parties(reading, heard, by) else by
+
+
+def _asked(reading: Reading, heard: Heard) -> bool:
+    """Tell whether somebody is quoted who is called an outsider: "said Kari Lund, a farmer"."""
+    outsiders = reading.vocabulary.pattern("reactions.outsiders")
+    return heard.spoken > _QUOTED and outsiders.search(heard.cues) is not None
+
+
+def _in_full(names: _Names) -> _Names:
+    return frozenset(name for name in names if len(name) > 1)
 
 
 def _holds_one(text: str, names: _Names) -> bool:

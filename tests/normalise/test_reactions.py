@@ -57,3 +57,22 @@ def test_what_only_sets_the_scene_is_left_out() -> None:
     assert said("# Reactions\nEleven people came to the hall.\n- Fear for the eels") == [
         (None, "Fear for the eels")
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "However, some farmers are sceptical about the new toll.",
+        "“They will take the boats from us,” said Olaf Dahl, a fisherman from Vik.",
+        "The harbour’s shop owners greeted the plan with relief.",
+    ],
+)
+def test_outsiders_are_heard_by_what_they_are(sentence: str) -> None:
+    assert [text for _, text in said(sentence)] == [sentence]
+
+
+def test_who_reacted_may_go_on() -> None:
+    first = "“This toll is unfair,” said Olaf Dahl, a fisherman from Vik."
+    more = "“Nobody asked the crews,” he added."
+    assert [text for _, text in said(f"{first} {more}")] == [first, more]
+    assert said(more) == []
