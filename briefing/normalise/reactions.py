@@ -48,7 +48,7 @@ def _names(reading: Reading, parties: tuple[Participant, ...]) -> Iterator[tuple
 
 
 def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> Iterator[Reaction]:
-    last = -_NEAR
+    last = -_NEAR - 1
     for one in heard:
         sentence = one.sentence
         if sentence.kind is Kind.ROW or sentence.section in _ELSEWHERE:
