@@ -50,7 +50,7 @@ class Content:
     def _element(self, box: Box, above: Element, language: str) -> None:
         element = above.kid(box.tag)
         element.attributes = attributes(box)
-        if box.id and box.id.isascii():
+        if box.id and box.id.isascii() and box.id.isprintable():
             self.statements.setdefault(box.id, element)
         spoken = self._language(box) or language
         if spoken != language:

@@ -82,11 +82,16 @@ def properties(memo: Memo) -> PDFDictionary:
 def xmp(memo: Memo) -> Stream:
     """Return the metadata stream, which an archive does not compress."""
     text = _XMP.substitute(
-        title=escape(memo.title),
-        language=escape(languages.of_statements(memo)),
-        author=_AUTHOR.format(escape(memo.author)) if memo.author else "",
+        title=_said(memo.title),
+        language=languages.of_statements(memo),
+        author=_AUTHOR.format(_said(memo.author)) if memo.author else "",
         date=_DATE.format(memo.date) if dated(memo) else "",
         tool=_TOOL,
         producer=_PRODUCER,
     )
     return Stream("/Type /Metadata /Subtype /XML", text.encode("utf-8"))
+
+
+def _said(text: str) -> str:
+    """Return character data that no reader takes for the end of the stream, which is in clear."""
+    return escape(text).replace("endstream", "end&#115;tream").replace("endobj", "end&#111;bj")
