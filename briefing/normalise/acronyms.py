@@ -67,8 +67,16 @@ def _bodies_behind(line: Line) -> Iterator[tuple[int, int]]:
             last += 1
         while last > first + 1 and not line.capital(last - 1):
             last -= 1
+        while last > first + 1 and _is_adjective(line, last):
+            last += 1
         if last > first + 1:
             yield first, last
+
+
+def _is_adjective(line: Line, index: int) -> bool:
+    """Tell whether a word goes on with what a body is about: "Affaires | étrangères"."""
+    small = ("grammar.links", "grammar.the", "names.function")
+    return line.among(index, "roles.tails") and not line.among(index, *small)
 
 
 def _bodies_among_nouns(line: Line) -> Iterator[tuple[str, int, int]]:

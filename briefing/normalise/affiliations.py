@@ -6,7 +6,13 @@ from briefing.derive import titles
 from briefing.derive.countries import RULE
 from briefing.normalise.cases import as_called
 from briefing.normalise.line import Line
-from briefing.normalise.roles import Role, is_small_adjective, past_epithets, roles_starting
+from briefing.normalise.roles import (
+    Role,
+    is_role_noun,
+    is_small_adjective,
+    past_epithets,
+    roles_starting,
+)
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Sighting
 from briefing.vocabulary.countries import Form
@@ -133,7 +139,7 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     if line.people.words("roles.genitives"):
         return _of_governed(line, role, acronyms)
     last = role.first
-    while last < role.head and _is_bodys(line, last):
+    while last < role.head and _is_bodys(line, last) and not is_role_noun(line, last):
         last += 1
     alone = last == role.first + 1 and line.body(role.first)
     if line.among(role.first, "names.touching") and not _has_body(line, role.first, last):

@@ -3,11 +3,15 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 from briefing.normalise.names import called_by
 from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.vocabulary.people import People
 
+_LEAST = 5  # letters of a first name that may be spelt in two ways
+_ALIKE = 0.7
 _NAMESAKES = 50  # people of one family name whom a name is compared with
 
 
@@ -105,7 +109,16 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True  # "Ms Lund Berg" is "Kari Lund Berg"
     first, second = one[0], other[0]
     short = min(len(first), len(second)) == 1
-    return first == second or (short and first[0] == second[0])
+    if first == second or (short and first[0] == second[0]):
+        return True
+    return len(one) == len(other) and first[0] == second[0] and _sound_alike(first, second)
+
+
+@lru_cache(maxsize=256)
+def _sound_alike(one: str, other: str) -> bool:
+    """Tell whether two first names are spellings of one: "Sergei" and "Sergey"."""
+    long_enough = min(len(one), len(other)) >= _LEAST
+    return long_enough and SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _ends(seen: Seen, word: str, words: People) -> bool:

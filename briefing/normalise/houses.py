@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.derive.countries import RULE
+from briefing.derive.titles import singular
 from briefing.normalise.affiliations import Acronyms
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
@@ -66,7 +67,7 @@ def _bare_title(reading: Reading, person: Person) -> str | None:
         return None
     title = reading.article.words(role.start, role.end)
     apart = reading.people.pattern("roles.apart").search(title)
-    return None if apart else title
+    return None if apart else singular(title, reading.people.language) or title
 
 
 def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
@@ -169,9 +170,9 @@ def _is_national(reading: Reading, person: Person) -> bool:
         return False
     if reading.people.pattern("roles.national").fullmatch(title):
         return True
-    line = reading.line(role.start, role.end)
+    line, compounds = reading.line(role.start, role.end), reading.people.words("roles.endings")
     return any(
         (line.among(index, "roles.with_portfolio") and line.count > 1)
-        or line.ends(index, "roles.with_portfolio")
+        or (compounds and line.ends(index, "roles.with_portfolio"))
         for index in range(line.count)
     )

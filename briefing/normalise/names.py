@@ -101,6 +101,8 @@ def _honorifics(people: People) -> frozenset[str]:
 
 def _step(line: Line, first: int, last: int) -> int:
     """Return how many tokens the name goes on by: 0 where it ends."""
+    if _is_loud(line, last - 1) and last - first > 1 and not _is_loud(line, last):
+        return 0  # "Nicolas HERBAUT Déborah CAMP"
     if _is_name_word(line, last):
         return 1
     if last == first:
@@ -127,9 +129,13 @@ def joins_surnames(line: Line, first: int, last: int) -> bool:
 
 def _is_loud_surname(line: Line, index: int) -> bool:
     """Tell whether a word in capitals follows a first name: "Jean DUPONT"."""
-    word = line.tokens[index].text
-    loud = word.isalpha() and word.isupper() and len(word) > 2
+    loud = _is_loud(line, index)
     return loud and starts_with_first_name(line, index - 1) and index not in line.country_tokens
+
+
+def _is_loud(line: Line, index: int) -> bool:
+    word = line.tokens[index].text if 0 <= index < line.count else ""
+    return word.replace("-", "").isalpha() and word.isupper() and len(word) > 2
 
 
 def _is_name_word(line: Line, index: int) -> bool:

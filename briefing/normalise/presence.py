@@ -89,7 +89,7 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
         named = set(folded(" ".join(context.proper | context.bodies)))
         if not any(seen.speaks for seen in person.mentions):
             return _is_sure(reading.people, person, set(folded(" ".join(context.proper))))
-        stands = bool(set(folded(affiliation.text)) & named)
+        stands = _is_among(reading.people, affiliation.text, named)
         if stands or not reading.people.words("grammar.in_brackets"):
             return stands  # what stands in brackets is a party that is none to the event
     if person.role is None:
@@ -110,7 +110,18 @@ def _is_sure(people: People, person: Person, proper: set[str]) -> bool:
     body = affiliation.text.isupper() or affiliation.text.split()[0] in people.words(
         "organisations.heads"
     )
-    return body and bool(set(folded(affiliation.text)) & proper)
+    return body and _is_among(people, affiliation.text, proper)
+
+
+def _is_among(people: People, body: str, named: set[str]) -> bool:
+    """Tell whether a word of a body's name is among others; a compound's may have an ending."""
+    words = set(folded(body))
+    if words & named or not people.words("roles.endings"):
+        return bool(words & named)
+    return any(word.removesuffix("n") in named for word in words if len(word) > _LEAST)
+
+
+_LEAST = 4  # letters
 
 
 def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
