@@ -17,7 +17,7 @@ from tests.renderers.pdf.soundness import faults
 
 TEXTS = (
     *hostile.TEXTS[:-1],
-    "x" * 150,
+    "x" * 90,
     ") Tj ET EMC endstream endobj",
     "<48> Tj (\\) \\\\ \r\n BT",
     "/MCID 0 >> BDC [1 0 R] << /S /JavaScript >>",
