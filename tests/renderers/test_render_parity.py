@@ -12,12 +12,14 @@ from lxml import html as parser
 from markdown_it import MarkdownIt
 
 from briefing import fonts, layout, styles
+from briefing.compose import compose
 from briefing.model.memo import Block, List, Memo, Paragraph, Table
 from briefing.model.page import Box, Page
-from briefing.renderers import html, markdown, word
+from briefing.renderers import html, markdown, pdf, record, word
 from briefing.renderers.word.references import bookmark_name
 from tests import generate
 from tests.renderers.pages import MEMO
+from tests.renderers.pdf.heard import Heard, Reading
 
 STYLE = styles.load("memo")
 FACES = fonts.faces(STYLE.pdf_family, STYLE.word_family)
@@ -93,6 +95,40 @@ def _texts(box: Box) -> Iterator[str]:
         yield from _texts(kid)
 
 
+def in_pdf(page: Page) -> Statements:
+    """Return what each element that names its statement says aloud, without its number."""
+    document = Reading(pdf.render((page,), FACES)).document()
+    return [(each.id, squeezed(*_heard(each))) for each in document.walk() if each.id]
+
+
+def _heard(element: Heard) -> Iterator[str]:
+    for part in element.parts:
+        if isinstance(part, str):
+            yield part
+        elif part.tag != "Lbl":
+            yield from _heard(part)
+
+
+def in_markdown(page: Page) -> Statements:
+    """Return the items and rows that say what a statement says, in the order of the file."""
+    tokens = MarkdownIt("commonmark").enable("table").parse(markdown.render((page,)).decode())
+    shown, row = [], [""]
+    for token in tokens:
+        if token.type == "tr_open":
+            row = [""]
+        elif token.type == "inline":
+            words = squeezed(*(kid.content for kid in token.children or ()))
+            row.append(words)
+            shown.append((words, "".join(row)))
+    expected = iter(in_memo(page.memo))
+    found, wanted = [], next(expected, None)
+    for pair in shown:
+        if wanted is not None and wanted[1] in pair:
+            found.append(wanted)
+            wanted = next(expected, None)
+    return found
+
+
 @pytest.mark.parametrize("memo", MEMOS, ids=range(len(MEMOS)))
 def test_every_format_says_the_same_in_the_same_order(memo: Memo) -> None:
     page = layout.fit(memo, STYLE, FACES)
@@ -101,14 +137,30 @@ def test_every_format_says_the_same_in_the_same_order(memo: Memo) -> None:
     assert in_word(page) == statements
     assert in_html(page) == statements
     assert in_boxes(page.boxes) == statements
-    text = MarkdownIt("commonmark").enable("table").parse(markdown.render((page,)).decode())
-    shown = squeezed(*(kid.content for token in text for kid in token.children or ()))
-    at = 0
-    for _, words in statements:
-        assert (at := shown.find(words, at) + len(words)) >= len(words)
+    assert in_pdf(page) == statements
+    assert in_markdown(page) == statements
 
 
 def test_a_statement_left_out_is_missed() -> None:
     page = layout.fit(MEMO, STYLE, FACES)
     shorter = replace(page, memo=replace(page.memo, parts=page.memo.parts[1:]))
-    assert in_word(shorter) != in_memo(page.memo) != in_html(shorter)
+    for read in (in_word, in_html, in_markdown):
+        assert read(shorter) != in_memo(page.memo)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_record_holds_all_that_is_printed_and_all_that_is_not(seed: int) -> None:
+    briefing = generate.briefing(seed)
+    page = layout.fit(compose(briefing, STYLE), STYLE, FACES)
+    tokens = MarkdownIt("commonmark").parse(record.render(briefing))
+    held: dict[str, str] = {}
+    for token in tokens:
+        kinds = [kid.type for kid in token.children or ()]
+        if "strong_close" in kinds:
+            words = [kid.content for kid in token.children or ()]
+            end = kinds.index("strong_close")
+            held["".join(words[:end])] = squeezed(*words[end:])
+    made = {each.id: squeezed(record.said(each)) for each in record.items(briefing)}
+    assert held == made
+    assert list(held) == list(made)
+    assert {id for id, _ in in_memo(page.memo) if not id.startswith("c")} <= set(held)
