@@ -8,6 +8,7 @@ from briefing.carried.spots import Spot, spots, taken
 from briefing.compose.labels import Labels
 from briefing.derive.dates import dates_in
 from briefing.model.briefing import Briefing, EventDate, MemoFields, Title
+from briefing.model.memo import Role
 from briefing.renderers.said import TITLE, Said
 
 _FIELDS = ("fields", "block")
@@ -22,6 +23,14 @@ def edited(briefing: Briefing, matches: Sequence[Match], words: Labels) -> Brief
     for match in fields:
         memo = _field(briefing.memo, match.printed, match.now, words)
         briefing = replace(briefing, memo=memo)
+    return _marked(briefing, matches)
+
+
+def _marked(briefing: Briefing, matches: Sequence[Match]) -> Briefing:
+    """Return a briefing with another marking, if one was written; taking it away is not enough."""
+    for before, now in ((m.printed, m.now) for m in matches):
+        if before and now and before.kind == Role.MARKING and not same(before, now):
+            return replace(briefing, memo=replace(briefing.memo, marking=now.texts[0]))
     return briefing
 
 
