@@ -89,8 +89,13 @@ def _hangs(before: str, words: Governing) -> bool:
 
 
 def _governing(before: str, near: str, words: Governing) -> str:
-    """Return the clause that the slice hangs on, which a comma may close: "agreed, | that"."""
+    """Return the clause that the slice hangs on, which a comma may close: "agreed, | that".
+
+    Of "agreed to pay and to | wait", both hang on the same verb.
+    """
     link = before.split()[-1]
+    if near.strip() == link:
+        return before
     head = before.rstrip().removesuffix(link).rstrip()
     return f"{_last_clause(head[:-1], words)} {link}" if head.endswith(",") else near
 

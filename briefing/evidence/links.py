@@ -18,6 +18,7 @@ _FAR = 6_000  # characters between a heading or a legend and what it is about
 _TOKEN = re.compile(r"[^\W_][\w’'.-]*")
 _AROUND = ".,'’-()"  # a word of a name
 _LED = re.compile(r"^(?:[\s’'][\w’'-]+){0,6}, (?:[A-Z][\w.]{0,4} )?$")
+_NEXT = re.compile(r"^(?:\s[\w’'-]+){0,5},?\s(?:[A-Z][\w.]{0,4}\s)?$")
 _OWN = re.compile(r"^, (?!l[ae]s? |l[’'])[^\W\d_A-ZÀ-Þ]")  # a title behind the name in front
 _ELIDED = re.compile(r"^\s[—–]\s(?:[\w-]+\s){0,6}$")  # "norwegische — Ministerin Kari Lund"
 _IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.«»-]+\s){0,9}$")
@@ -44,6 +45,8 @@ class _Signs:
     apposed: re.Pattern[str]
     the: re.Pattern[str]  # in front of a title
     joined: re.Pattern[str]  # between two names
+    ends: re.Pattern[str]  # what is said of the name in front
+    on_behalf: re.Pattern[str]  # in front of an affiliation, of whoever is named next
     presents: re.Pattern[str]  # in front of what is said of the next name
     belonging: re.Pattern[str]  # between a delegation and those who belong to it
 
@@ -120,7 +123,7 @@ def belongs(text: SourceText, span: Span, name: Span, tie: Tie, everybody: Named
         return tie.who in owners
     if any(id_ == tie.who for _, id_ in named):
         return _labels(text.text, named, span) or not _other_between(named, span, tie.who)
-    if any(other.end <= span.start for other, _ in named):
+    if named and (tie.field == "role" or any(other.end <= span.start for other, _ in named)):
         return False  # the line is about somebody else
     return abs(name.start - span.start) <= _FAR
 
@@ -139,6 +142,12 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
         return {id_ for place, id_ in after if place.end <= span.end + len(sentence)}
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
+    if (
+        after
+        and _NEXT.match(ahead)
+        and (signs.ends.search(behind) or signs.on_behalf.search(behind))
+    ):
+        return _chain(text, after, signs)  # "A, and her colleague from X, B", "For X, B"
     leads = _LED.match(ahead) is not None and _OWN.match(behind) is None
     led = leads and signs.presents.search(text[max(0, span.start - 8) : span.start]) is not None
     elided = text[span.start].islower() and _ELIDED.match(ahead) is not None
@@ -179,6 +188,8 @@ def _signs(words: Governing) -> _Signs:
         the=re.compile(rf"\b(?:{the})\s$", re.IGNORECASE),
         presents=re.compile(rf"(?:^|[\s(])(?:{_either(words, 'presents')})(?:\s|(?<=[’']))$"),
         belonging=re.compile(rf"^[^.;:]*\s(?:{_either(words, 'belonging')})\s"),
+        ends=re.compile(rf"[.;]\s|(?:^|,)\s(?:{and_})\s"),
+        on_behalf=re.compile(rf"(?:^|\s)(?:{_either(words, 'on_behalf')})\s(?:(?:{the})\s)?$"),
         joined=re.compile(rf"^\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"),
     )
 

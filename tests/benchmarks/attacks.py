@@ -96,15 +96,17 @@ def _with(rows: tuple[Row, ...], row: Row) -> tuple[Row, ...]:
 
 def _roles(briefing: Briefing) -> Iterator[Told]:
     for one, other in permutations(briefing.participants, 2):
-        if one.role and other.role and one.role != other.role:
-            wrong = replace(one, role=other.role)
+        own, others = one.role or "", other.role or ""
+        if own and others and others not in own and own not in others:
+            wrong = replace(one, role=others)
             yield from _with_either_evidence(briefing, wrong, other, "role")
 
 
 def _affiliations(briefing: Briefing) -> Iterator[Told]:
     for one, other in permutations(briefing.participants, 2):
-        if one.affiliation and other.affiliation and one.affiliation != other.affiliation:
-            wrong = replace(one, affiliation=other.affiliation)
+        own, others = one.affiliation or "", other.affiliation or ""
+        if own and others and others not in own and own not in others:
+            wrong = replace(one, affiliation=others)
             yield from _with_either_evidence(briefing, wrong, other, "affiliation")
 
 
