@@ -12,6 +12,7 @@ from briefing.model.briefing import (
     Due,
     EventDate,
     MemoFields,
+    Mention,
     Outcome,
     SourceRecord,
     Title,
@@ -28,6 +29,7 @@ MOST_VOTES = 100_000  # of any count of a vote
 
 _LEADING: Mapping[type, tuple[str, ...]] = {  # where the file's order is not the model's
     Briefing: ("title", "date", "place", "language"),
+    Mention: ("id", "name", "role", "absent"),
     Outcome: ("id", "issue"),
     Notice: ("level", "about", "field"),
 }
@@ -43,7 +45,7 @@ _KINDS: Mapping[str, type] = {
     "sources": SourceRecord,
     "notices": Notice,
 }
-_WHEN_GIVEN = frozenset({"evidence", "edited", "rule", "trims"})  # left out when empty
+_WHEN_GIVEN = frozenset({"absent", "evidence", "edited", "rule", "trims"})  # left out when empty
 _ATOMS = (str, int)
 _NOT_CITED = frozenset({"id", "evidence", "edited"})
 

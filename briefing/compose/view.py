@@ -58,7 +58,7 @@ def look(briefing: Briefing, labels: Labels, locale: Locale, style: Style, head:
         summary=tuple(Line(s.id, begun(s.text)) for s in _unsaid(briefing, style)),
         people=tuple(map(people.person, briefing.participants)),
         delegations=people.delegations(briefing.participants, labels),
-        apologies=(),
+        apologies=tuple(people.person(each) for each in briefing.mentioned if each.absent),
         outcomes=outcomes.rows(briefing.outcomes, labels),
         issues=any(outcome.issue for outcome in briefing.outcomes),
         votes=any(outcome.vote for outcome in briefing.outcomes),

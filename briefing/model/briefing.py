@@ -111,6 +111,7 @@ class Mention:
     role: str | None = None
     evidence: Evidence = field(default_factory=dict)
     edited: bool = False
+    absent: bool = False  # the source lists the person among those who were away
 
 
 @dataclass(frozen=True, slots=True)

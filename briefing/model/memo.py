@@ -93,6 +93,8 @@ class Form(StrEnum):
     DECISIONS = "decisions"  # outcome, status, where the source names no issue; column headings
     ITEMS = "items"  # number, issue, outcome, status; column headings
     VOTES = "votes"  # number, issue, outcome, vote, status; column headings
+    NUMBERED = "numbered"  # number, outcome, status, where the source names no issue
+    BALLOTS = "ballots"  # number, outcome, vote, status, where the source names no issue
     ACTIONS = "actions"  # action, owner, due; column headings
 
     @property

@@ -42,9 +42,10 @@ def expects_people(reading: Reading, index: int, intro: str) -> bool:
     sentence, people = reading.sentences[index], reading.people
     if sentence.section is Section.PARTICIPANTS:
         return True
-    return headed(people, sentence.heading or "", "present") or (
-        intro.endswith(":") and _promises(people, intro)
-    )
+    heading = sentence.heading or ""
+    if headed(people, heading, "present") or headed(people, heading, "absent"):
+        return True
+    return intro.endswith(":") and _promises(people, intro)
 
 
 def headed(people: People, heading: str, which: str) -> bool:

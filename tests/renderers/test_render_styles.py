@@ -29,7 +29,11 @@ VOTED = replace(
     next_steps=(NextStep("n1", "send the draft.", "the clerk"), NextStep("n2", "meet again")),
 )
 UNVOTED = replace(VOTED, outcomes=tuple(replace(o, vote=None, ref=None) for o in VOTED.outcomes))
-SHOWN = [(name, said) for name in styles.names() for said in (VOTED, UNVOTED)]
+NAMELESS, POLLED = (
+    replace(said, outcomes=tuple(replace(o, issue=None) for o in said.outcomes))
+    for said in (UNVOTED, VOTED)
+)
+SHOWN = [(name, said) for name in styles.names() for said in (VOTED, UNVOTED, NAMELESS, POLLED)]
 
 
 def page(name: str, said: Briefing, locale: str | None = None) -> Page:
@@ -104,6 +108,15 @@ def test_a_board_numbers_its_items_and_counts_their_votes() -> None:
         ["1", "Fares", "Fares put off to May", "Deferred"],
         ["2", "Not given", "Approved", "Agreed"],
     ]
+
+
+def test_where_the_source_names_no_issue_a_board_has_no_column_for_it() -> None:
+    assert _cells(tables(page("board", NAMELESS))[Form.NUMBERED])[0] == [
+        "1", "Fares put off to May", "Deferred",
+    ]  # fmt: skip
+    assert _cells(tables(page("board", POLLED))[Form.BALLOTS])[0] == [
+        "2026/4", "Fares put off to May", "7–2–1", "Deferred",
+    ]  # fmt: skip
 
 
 def test_a_number_that_only_some_items_have_stands_in_the_decision() -> None:
