@@ -1,6 +1,8 @@
 """Where a line may break: after spaces, hyphens, dashes and slashes, as a word processor does.
 
-A break is not taken inside "10 April", "J. Ames" or "Dr. Ames", nor between a hyphen and a digit.
+A break is not taken inside "10 April", "J. R. Ames", "Dr. Ames", "Article 5" or "« oui »", nor
+between a hyphen and a digit. Chinese and Japanese also break between their letters, but no line
+begins with a closing sign or ends in an opening one (Unicode Standard Annex 14: ID, CL, NS, OP).
 """
 
 import re
@@ -13,9 +15,17 @@ Span = tuple[int, int]
 """Code points of a paragraph's text, half open."""
 
 _SPACE = " "
-_CHANCE = re.compile(r" +|(?<=[^\s\-–—/][\-–—/])(?=[^\W\d_])")
-_EDGES = ".,;:!?()[]{}“”‘’\"'«»"
-_DASHES = frozenset("–—")
+_HYPHENED = r"(?<=[^\s\-–—/.]-)(?=[^\W\d_])|(?<=[^\s\-–—/][–—/])(?=[^\W\d_])"
+_LETTER = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_OPENS = "「『（【〈《〔〖〘［｛"
+_CLOSES = "」』）】〉》〕〗〙］｝、。，．！？：；"
+_CLINGS = "々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶゝゞヽヾ・" + _CLOSES
+_IDEOGRAPH = re.compile(f"[{_LETTER}]")
+_CHANCE = re.compile(f" +|{_HYPHENED}")
+_CHANCE_TOO = re.compile(
+    rf" +|(?:{_HYPHENED}|(?<=[\w{_CLOSES}])(?=[{_LETTER}{_OPENS}])|(?<=[{_LETTER}{_CLOSES}])(?=\w))"
+    rf"(?![{_CLINGS}])"
+)
 _BEFORE_DIGIT = re.compile(r"(?<=\S)-(?=\d)")
 NO_BREAK_SPACE, NO_BREAK_HYPHEN = "\u00a0", "\u2011"
 
@@ -39,35 +49,24 @@ def tied(text: str) -> str:
 
 
 def _between_breaks(text: str) -> Iterator[Span]:
-    start = 0
-    for chance in _CHANCE.finditer(text):
+    start = word = 0  # where the unit and the word between spaces began
+    for chance in (_CHANCE_TOO if _IDEOGRAPH.search(text) else _CHANCE).finditer(text):
         end, after = chance.span()
         if end == start:
-            start = after if end != after else start
+            start = word = after if end != after else start
         elif after == len(text):
             break
-        elif end == after or not _tied(text, start, end, after):
+        elif end == after:
             yield start, end
             start = after
+        else:
+            if not ties.tied(text[word:end], _word(text, after)):
+                yield start, end
+                start = after
+            word = after
     yield start, len(text.rstrip(_SPACE)) or start
-
-
-def _tied(text: str, start: int, end: int, after: int) -> bool:
-    """Say whether the space from `end` to `after` must not end a line."""
-    left = text[max(start, text.rfind(_SPACE, start, end) + 1) : end]
-    if text[after] in _DASHES and text[after + 1 : after + 2] == _SPACE:
-        return True
-    known = ties.load()
-    word = left.strip(_EDGES)
-    if left[-1].isdigit():
-        return _word(text, after) in known.after_number
-    if text[after].isdigit():
-        return word in known.before_number
-    if left[-1] == "." and text[after].isupper():
-        return word in known.before_name or (len(word) == 1 and word.isupper())
-    return word in known.before_name and text[after].isupper()
 
 
 def _word(text: str, start: int) -> str:
     end = text.find(_SPACE, start)
-    return text[start : end if end >= 0 else len(text)].strip(_EDGES)
+    return text[start:] if end < 0 else text[start:end]
