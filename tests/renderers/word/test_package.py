@@ -112,7 +112,8 @@ def test_a_file_that_is_not_valid_would_be_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", hostile.TEXTS, ids=lambda text: repr(text[:20]))
 def test_text_is_text_wherever_it_stands(text: str) -> None:
-    body, expected = read(hostile.memo(text)), printable(text)
+    body, title = read(hostile.memo(text)), printable(text)
+    expected = title.replace(" :", "\u00a0:")  # stays on the line of what it follows
     assert {p.text for p in body.paragraphs if p.style and p.style.name == "Briefing Bullet"} == {
         expected
     }
@@ -121,7 +122,7 @@ def test_text_is_text_wherever_it_stands(text: str) -> None:
     assert cells == [expected] * 6
     assert body.paragraphs[-1].text == expected
     assert body.sections[0].footer.paragraphs[0].text == expected
-    assert body.core_properties.title == expected[:255]
+    assert body.core_properties.title == title[:255]
 
 
 @settings(deadline=None)
