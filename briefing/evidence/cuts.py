@@ -61,7 +61,7 @@ def _dangling(slice_: str, words: Governing) -> str | None:
 
 
 def _lost_before(before: str, slice_: str, licence: Licence, words: Governing) -> str | None:
-    far = before.rpartition(";")[2]
+    far = words.pattern("clauses.asides").sub(" ", before.rpartition(";")[2])
     told = () if licence.reports else ("governs.reports",)
     if found := words.find(far, "governs.conditions", *told):
         return found
@@ -95,7 +95,8 @@ def _governing(before: str, near: str, words: Governing) -> str:
     """
     link = before.split()[-1]
     if near.strip() == link:
-        return before
+        told = before.lstrip("·-*• ").startswith(f"{link} ")  # "Anna to write and to | call"
+        return f"· {link}" if told else before
     head = before.rstrip().removesuffix(link).rstrip()
     return f"{_last_clause(head[:-1], words)} {link}" if head.endswith(",") else near
 

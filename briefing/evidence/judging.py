@@ -86,7 +86,7 @@ def _lost(
     place = Span(span.start - sentence.start, span.end - sentence.start)
     if field.proof is Proof.CLAIM:
         return loss(shown, place, neighbours.licence, words)
-    if field.key in ("role", "name"):
+    if field.key == "role":
         before = shown[max(0, place.start - 24) : place.start].split()[-1:]
         found = (
             words.pattern("words.modifiers").fullmatch(before[0].strip("-,")) if before else None

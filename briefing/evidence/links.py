@@ -137,9 +137,8 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     ahead = text[span.end : after[0][0].start] if after else ""
     if before and field == "affiliation" and signs.of.search(behind):
         return _chain(text, before, signs)
-    if after and field == "affiliation" and signs.belonging.search(ahead):
-        sentence = text[span.end :].partition(". ")[0]
-        return {id_ for place, id_ in after if place.end <= span.end + len(sentence)}
+    if field == "affiliation" and (members := _members(text, after, span, signs)):
+        return members
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
     if (
@@ -154,6 +153,15 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     if after and (_IN_FRONT.match(ahead) or presented or led or elided):
         return _chain(text, after, signs)
     return _chain(text, before, signs) if before and signs.apposed.match(behind) else set()
+
+
+def _members(text: str, after: Named, span: Span, signs: _Signs) -> set[str]:
+    """Return who is named behind a delegation in its sentence, if that says that they belong."""
+    stop = text.find(". ", span.end)
+    end = stop if stop >= 0 else len(text)
+    own = [(place, id_) for place, id_ in after if place.end <= end]
+    between = text[span.end : own[-1][0].start] if own else ""
+    return {id_ for _, id_ in own} if signs.belonging.search(between) else set()
 
 
 def _chain(text: str, named: Named, signs: _Signs) -> set[str]:
@@ -190,7 +198,9 @@ def _signs(words: Governing) -> _Signs:
         belonging=re.compile(rf"^[^.;:]*\s(?:{_either(words, 'belonging')})\s"),
         ends=re.compile(rf"[.;]\s|(?:^|,)\s(?:{and_})\s"),
         on_behalf=re.compile(rf"(?:^|\s)(?:{_either(words, 'on_behalf')})\s(?:(?:{the})\s)?$"),
-        joined=re.compile(rf"^\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"),
+        joined=re.compile(
+            rf"^(?:\s\([^()]{{1,60}}\))?\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"
+        ),
     )
 
 
