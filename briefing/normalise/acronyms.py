@@ -1,15 +1,14 @@
 """Short names that the article spells out: "Union of Bakers (UB)"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from briefing.model.article import Kind
+from briefing.normalise.bodies import bodies_named
 from briefing.normalise.cases import as_called
-from briefing.normalise.genitives import bodies_in, quoted_in
 from briefing.normalise.line import Line
 from briefing.normalise.parties import lead
 from briefing.normalise.reading import Reading
-from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seen import Span
 
 _SPELT_OUT = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
@@ -27,7 +26,18 @@ def acronyms(reading: Reading) -> Mapping[str, Span]:
             span = _spelling(reading.line(before, match.start()), match)
             if span is not None:
                 found.setdefault(match[1], span)
-    return {**_by_nouns(reading), **found}
+    return {**_by_first_words(reading, found.values()), **_by_nouns(reading), **found}
+
+
+def _by_first_words(reading: Reading, spans: Iterable[Span]) -> Mapping[str, Span]:
+    """Return the bodies that are spelt out by the nouns that they begin with: "Office"."""
+    heads = reading.people.words("organisations.heads")
+    found: dict[str, list[Span]] = {}
+    for span in spans:
+        first = reading.article.words(span.start, span.end).split()[0].lower()
+        if first in heads:
+            found.setdefault(as_called(first, reading.people), []).append(span)
+    return {noun: only[0] for noun, only in found.items() if len(only) == 1}
 
 
 def _by_nouns(reading: Reading) -> Mapping[str, Span]:
@@ -41,13 +51,8 @@ def _by_nouns(reading: Reading) -> Mapping[str, Span]:
     titles = (b for b in reading.article.blocks if b.kind is Kind.TITLE)
     lines = [reading.line(b.start, b.end) for b in titles]
     lines += [sentence.opening() for sentence in lead(reading)]
-    inflected = reading.people.words("roles.genitives")
-    capitals = reading.people.words("grammar.capital_nouns")
     for line in lines:
-        bodies = bodies_in(line) if inflected else _bodies_behind(line)
-        named = ((line.lower(first), first, last) for first, last in bodies)
-        whole = _bodies_among_nouns(line) if capitals else named
-        for noun, first, last in (*whole, *(quoted_in(line) if inflected else ())):
+        for noun, first, last in bodies_named(line):
             names = found.setdefault(as_called(noun, reading.people), {})
             names.setdefault(_called(line, first, last), Span(*line.span(first, last)))
     only = ((noun, min(names, key=len), names) for noun, names in found.items())
@@ -56,54 +61,6 @@ def _by_nouns(reading: Reading) -> Mapping[str, Span]:
         for noun, short, names in only
         if all(name.startswith(short) for name in names)
     }
-
-
-def _bodies_behind(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield "comisión de Vivienda" and "conseil municipal de Villers": a noun, then a name."""
-    small = ("grammar.of", "grammar.the", "grammar.definite", "roles.epithets")
-    for first in range(line.count):
-        last = first + 1
-        while line.body(first) and (line.capital(last) or line.among(last, *small)):
-            last += 1
-        while last > first + 1 and not line.capital(last - 1):
-            last -= 1
-        while last > first + 1 and _is_adjective(line, last):
-            last += 1
-        if last > first + 1:
-            yield first, last
-
-
-def _is_adjective(line: Line, index: int) -> bool:
-    """Tell whether a word goes on with what a body is about: "Affaires | étrangères"."""
-    small = ("grammar.links", "grammar.the", "names.function")
-    return line.among(index, "roles.tails") and not line.among(index, *small)
-
-
-def _bodies_among_nouns(line: Line) -> Iterator[tuple[str, int, int]]:
-    """Yield "Schienenaufsicht Süd" and "Kessler Pumpen AG", each by the noun that it ends in."""
-    for index in range(line.count):
-        noun = _noun_of(line, index)
-        if not noun or is_role_noun(line, index):
-            continue
-        first, last = index, index + 1
-        while line.capital(last) and not is_role_noun(line, last) and not _noun_of(line, last):
-            last += 1
-        while line.among(index, "names.companies") and line.capital(first - 1):
-            first -= 1
-        if last - first > 1 or (line.lower(index) != noun and line.capital(index)):
-            yield noun, first, last
-
-
-def _noun_of(line: Line, index: int) -> str:
-    """Return the noun of a body, or the one that ends a compound; "" if it is none."""
-    if not line.capital(index):
-        return ""
-    if line.among(index, "organisations.heads"):
-        return line.lower(index)
-    ends = (
-        e for e in line.people.ordered("organisations.endings") if line.lower(index).endswith(e)
-    )
-    return max(ends, key=len, default="")
 
 
 def _called(line: Line, first: int, last: int) -> str:

@@ -61,8 +61,8 @@ def country_affiliation(line: Line, first: int, last: int) -> Affiliation | None
 def body_affiliation(line: Line, first: int, last: int, acronyms: Acronyms) -> Affiliation:
     """Return the body that the tokens name, spelt out where the article does so."""
     text = line.words(first, last)
-    if text in acronyms:
-        span = acronyms[text]
+    span = acronyms.get(text) or (acronyms.get(text.lower()) if last == first + 1 else None)
+    if span is not None:
         return Affiliation(" ".join(line.text[span.start : span.end].split()), span)
     return Affiliation(text, Span(*line.span(first, last)))
 

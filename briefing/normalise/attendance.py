@@ -57,6 +57,8 @@ def speaks(line: Line, sighting: Sighting) -> bool:
         for i in range(_start(sighting, line) - 2, _start(sighting, line))
     ):
         return True
+    if _is_told_by(line, _start(sighting, line)):
+        return True
     index = end_of(sighting)
     index += line.lower(index) in {",", ")"}
     if line.lower(index) == "(" and line.people.words("grammar.in_brackets"):
@@ -64,6 +66,19 @@ def speaks(line: Line, sighting: Sighting) -> bool:
         index = next(closing, index - 1) + 1
     ahead = [line.lower(i) for i in range(index, index + 3)]
     return any(word in line.people.words("verbs.say") for word in ahead)
+
+
+def _is_told_by(line: Line, start: int) -> bool:
+    """Tell whether a verb behind a quotation has its subject further on: "…», a dit hier Lund"."""
+    if not line.people.words("grammar.behind"):
+        return False
+    for index in range(start - 1, max(0, start - _REACH), -1):
+        if line.among(index, "verbs.say"):
+            closing = (line.lower(i) for i in range(max(0, index - 4), index))
+            return any(sign in {"»", "”"} for sign in closing)
+        if line.lower(index) in _MARKS or line.among(index, "grammar.breaks"):
+            return False
+    return False
 
 
 def are_joined(line: Line, one: Sighting, other: Sighting) -> bool:

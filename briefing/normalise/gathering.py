@@ -84,10 +84,10 @@ def _together(line: Line, sightings: tuple[Sighting, ...], mentions: list[Seen])
     for group in _joined(line, sightings):
         told = [mentions[at] for at in group]
         there = any(one.took_part and not one.outsider for one in told)
-        speaks = any(one.speaks for one in told)
+        speaks, leads = any(one.speaks for one in told), any(one.leads for one in told)
         for one in told:
             took_part = one.took_part or (there and not one.outsider)
-            yield replace(one, took_part=took_part, speaks=one.speaks or speaks)
+            yield replace(one, took_part=took_part, speaks=speaks, leads=leads)
 
 
 def _joined(line: Line, sightings: tuple[Sighting, ...]) -> Iterator[list[int]]:

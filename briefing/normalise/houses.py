@@ -28,7 +28,7 @@ _BEFORE = 24  # characters in front of a title in which its "dessen" stands
 
 def settled(reading: Reading, known: tuple[Person, ...], spelt_out: Acronyms) -> tuple[Person, ...]:
     """Give those without an affiliation the one that the first sentences leave no doubt about."""
-    house, minutes = _house_of(reading, known), _is_minutes(reading)
+    house, minutes = _house_of(reading, known), is_minutes(reading)
     nation = _nation_of(reading, known)
     bodies = {" ".join(folded(noun)): span for noun, span in spelt_out.items()}
     return tuple(
@@ -71,23 +71,34 @@ def _bare_title(reading: Reading, person: Person) -> str | None:
 
 
 def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
-    """Tell whether a title is that of a house's officer and names nothing else that it is of."""
+    """Tell whether a title is that of a house's officer and names nothing else that it is of.
+
+    Those whom minutes list as present without any title are the house's too.
+    """
+    if any(seen.absent for seen in person.mentions):
+        return False
+    in_list = listed and any(seen.evidence is Evidence.LISTED for seen in person.mentions)
     title = _bare_title(reading, person)
     if title is None:
-        return False
+        return in_list and person.role is None
     known = reading.people.words("roles.officers")
-    first = person.mentions[0]
-    in_list = listed and any(seen.evidence is Evidence.LISTED for seen in person.mentions)
-    return not first.absent and (in_list or any(w in known for w in title.lower().split()))
+    return in_list or any(word in known for word in title.lower().split())
 
 
-def _is_minutes(reading: Reading) -> bool:
+def is_minutes(reading: Reading) -> bool:
     """Tell whether the title calls the article minutes of a house."""
+    title = reading.article.title or ""
     pattern = reading.people.pattern("lists.minutes")
-    return any(
-        index < 0 and pattern.search(line.text, line.start, line.end)
-        for index, line in lead_lines(reading)
-    )
+    return pattern.search(title) is not None or any(True for _ in _minutes_titles(reading))
+
+
+def _minutes_titles(reading: Reading) -> Iterator[tuple[Line, int]]:
+    """Yield the titles that call the article minutes, with the token behind that word."""
+    pattern = reading.people.pattern("lists.minutes")
+    for index, line in lead_lines(reading):
+        match = pattern.search(line.text, line.start, line.end) if index < 0 else None
+        if match:
+            yield line, sum(token.start < match.end() for token in line.tokens)
 
 
 def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None:
@@ -101,8 +112,21 @@ def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None
         for house in _houses(line, families):
             found.setdefault(house.text.lower(), house)
     if not found:
-        return _town_of(reading)
+        return _town_of(reading) or _of_minutes(reading)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_minutes(reading: Reading) -> Affiliation | None:
+    """Return the first name behind "Minutes of", where nouns have no capitals."""
+    if reading.people.words("grammar.capital_nouns"):
+        return None
+    for line, start in _minutes_titles(reading):
+        for first in range(start, line.count):
+            common = line.among(first, "names.common", "names.function", "organisations.heads")
+            if line.capital(first) and not common:
+                last = _name_end(line, first)
+                return Affiliation(line.words(first, last), Span(*line.span(first, last)))
+    return None
 
 
 def _town_of(reading: Reading) -> Affiliation | None:

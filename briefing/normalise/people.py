@@ -7,6 +7,7 @@ from briefing.derive.titles import RULE, counterpart, singular
 from briefing.model.briefing import Citation, Mention, Participant
 from briefing.normalise.absence import absence
 from briefing.normalise.acronyms import acronyms
+from briefing.normalise.actors import actors
 from briefing.normalise.clusters import Person, people
 from briefing.normalise.company import beside
 from briefing.normalise.gathering import everybody
@@ -34,7 +35,8 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     counted = {id(person) for person in present}
     others = [p for p in known if id(p) not in counted and is_certain(p)]
     entries = [(_place(p), _participant(reading, p)) for p in present]
-    entries += [(b.span.start, _body(reading, b)) for b in unrepresented(bodies, present)]
+    parties = unrepresented(bodies, present) or (() if present else actors(reading))
+    entries += [(party.span.start, _body(reading, party)) for party in parties]
     entries.sort(key=lambda entry: entry[0])
     return (
         tuple(_numbered(_by_delegation([participant for _, participant in entries]))),

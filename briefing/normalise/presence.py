@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
+from briefing.normalise.houses import is_minutes
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
 from briefing.normalise.seats import seats_of
 from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import People
+
+_LIST = 2  # people who make a list of those present
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,9 @@ def taking_part(
 ) -> list[Person]:
     """Return those who were there, and those who spoke for a party that sent nobody else."""
     there = [person for person in known if _attended(reading, person)]
+    if is_minutes(reading) and sum(_is_listed(person) for person in known) < _LIST:
+        counted = {id(person) for person in there}
+        there += [p for p in known if id(p) not in counted and _is_subject(p)]
     event = _Event(
         lead_lines(reading),
         frozenset(body.affiliation.text for body in bodies if body.affiliation),
@@ -67,6 +73,16 @@ def _attended(reading: Reading, person: Person) -> bool:
         return True
     outsider = any(seen.outsider for seen in person.mentions)
     return not outsider and any(seen.took_part for seen in person.mentions)
+
+
+def _is_listed(person: Person) -> bool:
+    return any(seen.evidence is Evidence.LISTED for seen in person.mentions)
+
+
+def _is_subject(person: Person) -> bool:
+    """Tell whether minutes without a list of those present say that somebody did something."""
+    out = any(seen.outsider or seen.absent for seen in person.mentions)
+    return not out and any(seen.leads or seen.speaks for seen in person.mentions)
 
 
 def _acts(person: Person) -> bool:

@@ -7,6 +7,7 @@ from briefing.normalise import attendance
 from briefing.normalise.affiliations import (
     Acronyms,
     affiliation_of,
+    body_behind,
     body_affiliation,
     country_affiliation,
 )
@@ -110,10 +111,21 @@ def _told_apart(line: Line, role: Role, beside: Affiliation | None) -> int:
     """Return the token after a title without the country or body that closes it."""
     last = role.last - (line.lower(role.last - 1) in {"»", "“", "”"})
     closes = beside is not None and beside.span.end == line.tokens[last - 1].end
-    if beside is None or not closes or not line.people.words("grammar.behind"):
+    if beside is None or not line.people.words("grammar.behind"):
+        return role.last
+    elsewhere = not line.start <= beside.span.start < line.end
+    behind = body_behind(line, role) if elsewhere else None
+    named = behind is not None and behind[1] == last == behind[0] + 1
+    if behind is not None and named and line.capital(behind[0]):
+        return _without_small(line, role, behind[0])  # a short name that is spelt out elsewhere
+    if not closes:
         return role.last
     while last > role.head + 1 and line.tokens[last - 1].start >= beside.span.start:
         last -= 1
+    return _without_small(line, role, last)
+
+
+def _without_small(line: Line, role: Role, last: int) -> int:
     while last > role.head + 1 and _is_left_over(line, last - 1):
         last -= 1
     return last

@@ -1,0 +1,50 @@
+"""Countries and bodies that the first sentences are about, where no person took part."""
+
+from collections.abc import Iterator
+
+from briefing.normalise.bodies import bodies_named
+from briefing.normalise.line import Line
+from briefing.normalise.parties import Party, lead
+from briefing.normalise.reading import Reading
+from briefing.normalise.seen import Span
+from briefing.vocabulary.countries import Form
+
+_FOLLOWING = 6  # tokens in which the verb of a subject stands
+
+
+def actors(reading: Reading) -> tuple[Party, ...]:
+    """Return those that a sentence begins with and a verb of the event follows."""
+    found: dict[str, Party] = {}
+    for number, sentence in enumerate(lead(reading)):
+        for party in _first_in(sentence.opening(), leads=number == 0):
+            found.setdefault(party.name.lower(), party)
+    return tuple(found.values())
+
+
+def _first_in(line: Line, *, leads: bool) -> Iterator[Party]:
+    """Yield what a sentence begins with; a country at the head of all needs no known verb."""
+    start = 0 + line.among(0, "grammar.the", "grammar.articles")
+    country = line.country_starting.get(start)
+    if country is not None and country.form.form is Form.NAME and country.form.nominative is None:
+        if leads or _acts(line, country.last):
+            yield _party(line, country.first, country.last)
+        return
+    for _, first, last in bodies_named(line):
+        if first == start and _acts(line, last):
+            yield _party(line, first, last)
+            return
+
+
+def _acts(line: Line, last: int) -> bool:
+    """Tell whether a verb of the event stands close behind a subject, in its clause."""
+    late = bool(line.people.words("grammar.brackets"))  # a verb may end its clause
+    for index in range(last, line.count if late else last + _FOLLOWING):
+        if line.lower(index) in {",", ";", ".", ""} and not late:
+            return False
+        if line.among(index, "dates.events", "verbs.attend", "verbs.say"):
+            return True
+    return False
+
+
+def _party(line: Line, first: int, last: int) -> Party:
+    return Party(line.words(first, last), Span(*line.span(first, last)), None, forum=False)
