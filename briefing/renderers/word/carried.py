@@ -2,16 +2,15 @@
 
 from uuid import NAMESPACE_URL, uuid5
 
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-
 from briefing.renderers.carried import NAMESPACE
 from briefing.renderers.markup import json
+from briefing.renderers.word.parts import Part, Relation
 from briefing.renderers.word.xml import DECLARATION
 
 _DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
+
+_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 Carried = tuple[str, str]
 """The briefing of a page, and what the page says, both as JSON."""
@@ -27,16 +26,13 @@ def _item(number: int, briefing: str, says: str) -> Part:
         f'<memo xmlns="{NAMESPACE}"><briefing>{json(briefing)}</briefing>'
         f"<page>{json(says)}</page></memo>"
     )
-    item = _part(f"item{number}", CONTENT_TYPE.XML, xml)
-    properties = _part(
-        f"itemProps{number}", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _properties(number)
-    )
-    item.load_rel(RELATIONSHIP_TYPE.CUSTOM_XML_PROPS, properties, "rId1")
-    return item
+    properties = _part(f"itemProps{number}", _PROPERTIES, _properties(number))
+    relation = Relation("rId1", "customXmlProps", properties)
+    return _part(f"item{number}", "application/xml", xml, (relation,))
 
 
-def _part(name: str, content_type: str, xml: str) -> Part:
-    return Part(PackURI(f"/customXml/{name}.xml"), content_type, f"{DECLARATION}{xml}".encode())
+def _part(name: str, kind: str, xml: str, relations: tuple[Relation, ...] = ()) -> Part:
+    return Part(f"customXml/{name}.xml", kind, f"{DECLARATION}{xml}".encode(), relations)
 
 
 def _properties(number: int) -> str:
