@@ -5,7 +5,7 @@ every rung is met; among the words are unbroken tokens of 80 characters, address
 Cyrillic, and fields that are not given.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from briefing.model.briefing import (
@@ -36,33 +36,29 @@ from briefing.model.memo import (
     Run,
     Table,
 )
+from tests.lexicons import LEXICONS, RARE, Lexicon
 
-_WORDS = (  # noqa: SIM905  # a line of words reads better than a list of strings
-    "the of and to in a for on by with from at ministers harbour board council talks agreement "
-    "transport water budget union wages schools committee river bridge vote chair second final "
-    "round delegation proposal measure treaty lasting conference statement workers inspection "
-    "well-known long-term U.S.–led and/or Łódź Göteborg São façade № 10 million 7 April €250 "
-    "“quoted” (bracketed) Dr. J. Ames 2024–25 Афины Москва соглашение переговоры Θεσσαλονίκη "
-    "συμφωνία διαπραγματεύσεις administration responsibilities interministerial"
-).split()
-_RARE = (
-    "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenherstellerverbandsvorstand",
-    "https://example.org/archive/2025/04/10/a-very-long-address-that-nobody-would-type-by-hand?id=7",
-    "0123456789" * 8,
-    "x" * 80,
-)
-_NAMES = ("Ines", "Tomas", "Ola", "Мария", "Ελένη", "Jean-Luc", "Ana", "Björn", "Zoë", "Ibrahim")
-_FAMILIES = ("Falk", "Brink", "Renn", "Иванова", "Παππά", "de la Cruz", "Ångström", "O’Neill")
-_PLACES = ("Harbourton", "North Vale", "Ελλάδα", "Страна", "Federated Isles of the South")
+SCALES = (0.3, 0.7, 1.0, 1.0, 1.3, 1.3, 1.6, 2.5)
+"""How much longer or shorter than usual briefings are, each as often as the next."""
 
 
-def briefing(seed: int) -> Briefing:
+class _Dice(Random):
+    """Chance, and the words that it chooses among."""
+
+    def __init__(self, seed: int, words: Lexicon) -> None:
+        super().__init__(seed)
+        self.words = words
+
+
+def briefing(
+    seed: int, words: Lexicon = LEXICONS["en"], scales: Sequence[float] = SCALES
+) -> Briefing:
     """Return a briefing; about a third of them are more than a page in comfortable type."""
-    dice = Random(seed)
-    scale = dice.choice((0.3, 0.7, 1.0, 1.0, 1.3, 1.3, 1.6, 2.5))
+    dice = _Dice(seed, words)
+    scale = dice.choice(scales)
     return Briefing(
         title=Title(_text(dice, 4, 16), derived=dice.random() < 0.5),
-        language="en",
+        language=words.language,
         date=dice.choice((None, EventDate("2025-04-10"), EventDate("2025-04", None, "published"))),
         place=dice.choice((None, "Harbourton")),
         memo=_fields(dice),
@@ -80,7 +76,7 @@ def briefing(seed: int) -> Briefing:
 
 def memo(seed: int) -> Memo:
     """Return a memo with every kind of block that a template can make."""
-    dice = Random(seed)
+    dice = _Dice(seed, LEXICONS["en"])
     made = briefing(seed)
     parts = (
         _part("bottom_line", 3, 1, *(_p(Role.LEAD, s.text, s.id) for s in made.bottom_line)),
@@ -105,7 +101,7 @@ def memo(seed: int) -> Memo:
     )
 
 
-def _count(dice: Random, usual: int, scale: float) -> int:
+def _count(dice: _Dice, usual: int, scale: float) -> int:
     """Return how many items a part has: mostly near what is usual, at times none, at times 40."""
     odd = dice.random()
     if odd < 0.08:
@@ -113,23 +109,23 @@ def _count(dice: Random, usual: int, scale: float) -> int:
     return dice.randint(20, 40) if odd > 0.97 else max(0, round(dice.gauss(usual, 2) * scale))
 
 
-def _text(dice: Random, least: int, most: int) -> str:
-    words = dice.choices(_WORDS, k=dice.randint(least, most))
+def _text(dice: _Dice, least: int, most: int) -> str:
+    words = dice.choices(dice.words.words, k=dice.randint(least, most))
     if dice.random() < 0.02:
-        words.insert(dice.randrange(len(words) + 1), dice.choice(_RARE))
+        words.insert(dice.randrange(len(words) + 1), dice.choice(RARE))
     return " ".join(words)
 
 
-def _long(dice: Random) -> str:
+def _long(dice: _Dice) -> str:
     """Return the text of a cell, now and then of 300 characters."""
     return _text(dice, 40, 50)[:300].strip() if dice.random() < 0.03 else _text(dice, 2, 14)
 
 
-def _maybe(dice: Random, text: str) -> str | None:
+def _maybe(dice: _Dice, text: str) -> str | None:
     return text if dice.random() < 0.6 else None
 
 
-def _fields(dice: Random) -> MemoFields:
+def _fields(dice: _Dice) -> MemoFields:
     return MemoFields(
         to=_maybe(dice, "The Minister"),
         from_=_maybe(dice, "Harbour desk, tel. 0000"),
@@ -141,16 +137,16 @@ def _fields(dice: Random) -> MemoFields:
     )
 
 
-def _statements(dice: Random, prefix: str, count: int) -> tuple[Statement, ...]:
+def _statements(dice: _Dice, prefix: str, count: int) -> tuple[Statement, ...]:
     return tuple(Statement(f"{prefix}{n}", _text(dice, 6, 34)) for n in range(1, count + 1))
 
 
-def _participants(dice: Random, count: int) -> tuple[Participant, ...]:
-    places = dice.sample(_PLACES, k=dice.randint(1, len(_PLACES)))
+def _participants(dice: _Dice, count: int) -> tuple[Participant, ...]:
+    places = dice.sample(dice.words.places, k=dice.randint(1, len(dice.words.places)))
     return tuple(
         Participant(
             id=f"p{n}",
-            name=f"{dice.choice(_NAMES)} {dice.choice(_FAMILIES)}",
+            name=f"{dice.choice(dice.words.names)} {dice.choice(dice.words.families)}",
             role=_maybe(dice, _text(dice, 2, 12)),
             affiliation=places[n * len(places) // (count + 1)] if dice.random() < 0.8 else None,
             head=dice.random() < 0.2,
@@ -159,7 +155,7 @@ def _participants(dice: Random, count: int) -> tuple[Participant, ...]:
     )
 
 
-def _outcomes(dice: Random, count: int) -> tuple[Outcome, ...]:
+def _outcomes(dice: _Dice, count: int) -> tuple[Outcome, ...]:
     return tuple(
         Outcome(
             id=f"o{n}",
@@ -171,7 +167,7 @@ def _outcomes(dice: Random, count: int) -> tuple[Outcome, ...]:
     )
 
 
-def _steps(dice: Random, count: int) -> tuple[NextStep, ...]:
+def _steps(dice: _Dice, count: int) -> tuple[NextStep, ...]:
     return tuple(
         NextStep(
             id=f"n{n}",
@@ -183,7 +179,7 @@ def _steps(dice: Random, count: int) -> tuple[NextStep, ...]:
     )
 
 
-def _reactions(dice: Random, count: int) -> tuple[Reaction, ...]:
+def _reactions(dice: _Dice, count: int) -> tuple[Reaction, ...]:
     return tuple(
         Reaction(f"r{n}", _text(dice, 6, 30), by=_maybe(dice, "The opposition"))
         for n in range(1, count + 1)
@@ -242,21 +238,21 @@ def _table(made: Briefing) -> tuple[Block, ...]:
     return (Table(Form.OUTCOMES, rows, head, caption="Issues and outcomes"),) if rows else ()
 
 
-def _conflict(dice: Random, made: Briefing) -> tuple[Block, ...]:
+def _conflict(dice: _Dice, made: Briefing) -> tuple[Block, ...]:
     if not made.outcomes or dice.random() < 0.7:
         return ()
     about = dice.choice(made.outcomes).id
     return (_p(Role.NOTE, f"The source elsewhere says: {_text(dice, 3, 20)}", "c1", about),)
 
 
-def _source(dice: Random) -> Paragraph:
+def _source(dice: _Dice) -> Paragraph:
     publisher = Run("Harbour Gazette", href="https://example.org/gazette")
     return Paragraph(
         Role.SOURCE, (Run("Source ", strong=True), publisher, Run(f". {_text(dice, 2, 20)}."))
     )
 
 
-def _head(dice: Random, made: Briefing) -> tuple[Block, ...]:
+def _head(dice: _Dice, made: Briefing) -> tuple[Block, ...]:
     pairs = (("To", made.memo.to), ("From", made.memo.from_), ("Purpose", made.memo.purpose))
     rows = tuple(_field_row(label, value, dice) for label, value in pairs if value)
     marking = (_p(Role.MARKING, made.memo.marking),) if made.memo.marking else ()
@@ -264,7 +260,7 @@ def _head(dice: Random, made: Briefing) -> tuple[Block, ...]:
     return (*marking, *fields, _p(Role.SUBJECT, made.title.text))
 
 
-def _field_row(label: str, value: str, dice: Random) -> Row:
+def _field_row(label: str, value: str, dice: _Dice) -> Row:
     texts = (label, value, *dice.choice((("Date", "11 April 2025"), ("Ref", "HB/2025/0142"))))
     roles = (Role.LABEL, Role.FIELD) * 2
     return Row(
