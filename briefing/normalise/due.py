@@ -22,6 +22,8 @@ def due_in(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, i
     found += [match.span() for match in pattern.finditer(heard.cues[start:end])]
     spans = sorted({(first, last) for first, last in found}, key=lambda span: (span[1], -span[0]))
     said = reading.vocabulary.ending("due.reported")
+    gone = reading.vocabulary.pattern("due.bygone")
+    spans = [s for s in spans if not gone.fullmatch(heard.cues, start + s[0], start + s[1])]
     kept = [s for s in spans if not said.search(heard.cues[start : start + s[0]].rstrip()[-40:])]
     if not kept:
         return None

@@ -91,7 +91,7 @@ def _is_opinion(reading: Reading, heard: Heard, hit: Hit, subject: str) -> bool:
         return True
     if pattern("plans_clauses.opinions").match(heard.cues, hit.start):
         return not _is_dated(reading, heard, hit)
-    rest = heard.cues[hit.end :]
+    rest = _clause(reading, heard, hit.end)
     if pattern("plans_clauses.conditions").search(rest):
         return True
     if hit.rule in _PASSING and pattern("plans_clauses.done").search(rest):
@@ -102,6 +102,15 @@ def _is_opinion(reading: Reading, heard: Heard, hit: Hit, subject: str) -> bool:
         pattern("plans_clauses.threats").search(rest)
     )
     return bool(vague) and not _is_dated(reading, heard, hit)
+
+
+def _clause(reading: Reading, heard: Heard, start: int) -> str:
+    """Return what stands behind a plan up to a clause of its own: "…, and if they fail, …"."""
+    rest = heard.cues[start:]
+    for joint in reading.vocabulary.pattern("plans_clauses.lists").finditer(rest):
+        if rest[: joint.start()].endswith(", "):
+            return rest[: joint.start()]
+    return rest
 
 
 def _lacks_date(reading: Reading, heard: Heard, hit: Hit) -> bool:

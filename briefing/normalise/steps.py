@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.derive.trims import trim
 from briefing.model.article import Kind
 from briefing.model.briefing import Due, NextStep, Participant
+from briefing.normalise.divided import each_of
 from briefing.normalise.due import due_of
 from briefing.normalise.found import Span
 from briefing.normalise.headed import headed
@@ -52,7 +53,8 @@ def _told(
         if one.sentence.kind is not Kind.ROW and one.sentence.section not in _ELSEWHERE:
             meeting = headed(reading, one)
             plans = (meeting,) if meeting else plans_of(reading, one, parties)
-            yield from (_stated(reading, one, told) for told in plans)
+            for told in plans:
+                yield from (_stated(reading, one, each) for each in each_of(reading, one, told))
 
 
 def _tabled(reading: Reading) -> Iterator[NextStep]:
