@@ -46,13 +46,17 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return titles.counterpart(quote, language, rule)
     if rule == titles.RULE:
         return titles.singular(quote, language)
-    if family == "head":
-        return "true" if load(language).pattern("words.leads").search(quote) else None
-    if rule == absence.RULE:
-        return "true" if absence.listed(quote, language) else None
     if family == "kind":
         return rule.removeprefix("kind.") if quote.strip() else None
-    return None
+    return "true" if _holds(rule, quote, language) else None
+
+
+def _holds(rule: str, quote: str, language: str) -> bool:
+    """Say whether a quote bears out that somebody leads a delegation, or was away."""
+    if rule == absence.RULE:
+        return absence.listed(quote, language)
+    leads = rule.partition(".")[0] == "head"
+    return leads and load(language).pattern("words.leads").search(quote) is not None
 
 
 def _status(rule: str, quote: str, language: str) -> str | None:
