@@ -26,7 +26,19 @@ def acronyms(reading: Reading) -> Mapping[str, Span]:
             span = _spelling(reading.line(before, match.start()), match)
             if span is not None:
                 found.setdefault(match[1], span)
-    return {**_by_first_words(reading, found.values()), **_by_nouns(reading), **found}
+    nouns = {**_by_first_words(reading, found.values()), **_by_nouns(reading)}
+    return {**_by_synonyms(reading, nouns), **nouns, **found}
+
+
+def _by_synonyms(reading: Reading, known: Mapping[str, Span]) -> Mapping[str, Span]:
+    """Return what else a body may be called: of "the firm", the only company."""
+    found: dict[str, Span] = {}
+    for group in reading.people.phrases("organisations.same"):
+        nouns = [as_called(noun, reading.people) for noun in group.split()]
+        spans = {known[noun] for noun in nouns if noun in known}
+        if len(spans) == 1:
+            found |= dict.fromkeys(nouns, spans.pop())
+    return found
 
 
 def _by_first_words(reading: Reading, spans: Iterable[Span]) -> Mapping[str, Span]:

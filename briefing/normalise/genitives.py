@@ -28,6 +28,8 @@ def genitive_end(line: Line, start: int) -> int:
             end = index = _past_governed(line, index + 1)
         elif line.among(index, "grammar.and") and is_genitive(line, index + 1):
             index += 1
+        elif _leads_country(line, index):
+            index += 1
         elif _names_body(line, index) or is_genitive(line, index):
             end = index = index + 1
         else:
@@ -91,6 +93,11 @@ def _is_governed(line: Line, index: int) -> bool:
     return small and free and not line.among(index, "grammar.in", "grammar.at")
 
 
+def _leads_country(line: Line, index: int) -> bool:
+    """Tell whether a word begins a country's full name: "Республики | Армения"."""
+    return line.among(index, "names.common") and index + 1 in line.country_starting
+
+
 def _names_body(line: Line, index: int) -> bool:
     """Tell whether a word with a capital belongs to the name of a body or of a place."""
     if not line.capital(index) or starts_with_first_name(line, index):
@@ -103,7 +110,8 @@ def _names_body(line: Line, index: int) -> bool:
     fathers = line.lower(index + 2).endswith(line.people.ordered("names.patronymics"))
     holder = starts_with_first_name(line, index + 1) and not fathers
     adjective = line.among(index + 1, "organisations.heads", "roles.tails", "names.common")
-    return holder or adjective or name_end(line, index) - index > _NAME
+    governed = is_genitive(line, index + 1) or index + 1 in line.country_starting
+    return holder or adjective or governed or name_end(line, index) - index > _NAME
 
 
 _NAME = 2  # words of a name without a father's name

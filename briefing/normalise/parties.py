@@ -90,7 +90,8 @@ def _subjects(line: Line) -> Iterator[Party]:
     index = 0
     while index < len(line.tokens):
         last = _body_end(line, index)
-        if last > index and _is_subject(line, index) and _acts(line, last):
+        stood_for = line.among(last, "grammar.represented")  # somebody's name is to come
+        if last > index and _is_subject(line, index) and _acts(line, last) and not stood_for:
             yield _party(line, _past_members(line, index), last)
         index = max(last, index + 1)
 

@@ -30,11 +30,4 @@ def seats_of(people: People, title: frozenset[str]) -> frozenset[str]:
         found |= {
             n for n in nouns for w in title if len(n) >= _LEAST and w != n and w.startswith(n)
         }
-    return frozenset(found | {noun for held in found for noun in _same(people, held)})
-
-
-@lru_cache(maxsize=256)
-def _same(people: People, noun: str) -> frozenset[str]:
-    """Return the nouns by which a body may be called that a title calls otherwise."""
-    groups = (folded(group) for group in people.phrases("organisations.same"))
-    return frozenset(other for group in groups if noun in group for other in group)
+    return frozenset(found)
