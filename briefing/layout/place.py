@@ -14,7 +14,7 @@ from briefing.model.style import Colours
 _TAGS = {Role.SUBJECT: Tag.H1, Role.HEADING: Tag.H2}
 _BULLET = "•"
 _BAR = 0.25  # of the distance from the margin to the panel's text
-_PAD = 0.8  # of the space before a lead
+_PAD, _FOOT = 0.8, 0.5  # of the space before a lead; less below, where descenders hang
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _panel(blocks: tuple[Block, ...], top_pt: float, desk: Desk) -> tuple[Panel,
     leads = tuple(takewhile(_is_lead, blocks))
     before_pt = desk.gauge.setting.types[Role.LEAD].before_pt
     after_pt = _before_pt(blocks[len(leads)], desk) if len(blocks) > len(leads) else before_pt
-    bottom_pt = top_pt + desk.gauge.blocks_pt(leads) + min(_PAD * before_pt, after_pt / 2)
+    bottom_pt = top_pt + desk.gauge.blocks_pt(leads) + min(_FOOT * before_pt, after_pt / 2)
     top_pt += (1 - _PAD) * before_pt
     deep_pt, bar_pt = bottom_pt - top_pt, _BAR * desk.gauge.setting.bar_pt
     return (

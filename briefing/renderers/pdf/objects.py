@@ -1,7 +1,7 @@
 """The parts of a PDF file that ReportLab numbers and lists, as an archive has to hold them.
 
-ReportLab keeps the table of objects and writes the file. What it would write otherwise than
-ISO 19005-3 asks (streams, references to nothing, strings) is spelt out here.
+ReportLab keeps the table of objects and writes the file. Its streams end otherwise than
+ISO 19005-3 asks, and its file would be told apart by a clock, so both are spelt out here.
 """
 
 import zlib

@@ -53,26 +53,20 @@ def _mark(shape: Shape, y_pt: float) -> Iterator[str]:
 
 
 def _circle(x: float, y: float, r: float) -> str:
-    right = f"{_arc(x, y, r, -1)} {_arc(x, y, r, 1)}"
-    return f"{_left_half(x, y, r)} {right} h"
+    return f"{_left_half(x, y, r)} {_half(x, y, -r)} h"
 
 
 def _left_half(x: float, y: float, r: float) -> str:
-    """Return the path from the head of a circle down its left side to the foot."""
+    return f"{x:.3f} {y + r:.3f} m {_half(x, y, r)}"
+
+
+def _half(x: float, y: float, r: float) -> str:
+    """Return the curves from a circle's head down its left side; of -r, from the foot up."""
     k = _ROUND * r
     return (
-        f"{x:.3f} {y + r:.3f} m "
         f"{x - k:.3f} {y + r:.3f} {x - r:.3f} {y + k:.3f} {x - r:.3f} {y:.3f} c "
         f"{x - r:.3f} {y - k:.3f} {x - k:.3f} {y - r:.3f} {x:.3f} {y - r:.3f} c"
     )
-
-
-def _arc(x: float, y: float, r: float, up: int) -> str:
-    """Return a quarter of a circle's right side: from its foot, or, going up, to its head."""
-    k = _ROUND * r
-    if up < 0:
-        return f"{x + k:.3f} {y - r:.3f} {x + r:.3f} {y - k:.3f} {x + r:.3f} {y:.3f} c"
-    return f"{x + r:.3f} {y + k:.3f} {x + k:.3f} {y + r:.3f} {x:.3f} {y + r:.3f} c"
 
 
 def _cross(x: float, y: float, arm: float) -> str:
