@@ -60,8 +60,11 @@ MAX_CONTENT_TYPE = 10_000
 MAX_CARRIED = 32_000_000
 """Bytes of one; with an article's whole text in it, it is as long as a briefing file may be."""
 
-MAX_MEMO_LINES = 2_000
+MAX_MEMO_LINES = 1_000
 """Paragraphs and rows of a memo that somebody changed; a page has some eighty."""
+
+MAX_MEMO_TEXT = 100_000
+"""Characters of such a memo; a page has some five thousand."""
 
 MAX_ATTACHMENTS = 1_000
 """Attachments of a PDF that are looked through; a pack has one for each of its memos."""

@@ -60,10 +60,8 @@ def _alike(before: Said, now: Said) -> bool:
 
 
 def _labels(locale: str) -> Labels:
-    try:
-        return labels.load(locale)
-    except (FileNotFoundError, ValueError):
-        return labels.load("en")
+    language = locale.split("-")[0].lower()
+    return labels.load(language if language in labels.languages() else "en")
 
 
 class _Edits:
@@ -128,19 +126,29 @@ class _Edits:
 
     def _kept(self, before: Said, now: Said) -> None:
         statement = self._made[before.id or ""]
-        self._now[self._part_of[statement.id]].append(statement.id)
+        part = self._part(statement, before, now)
+        if statement.id not in self._now[part]:
+            self._now[part].append(statement.id)
         if same(before, now):
             return
         try:
             changed = self._sound(changes(statement, before, now, self._words), now)
             if changed.get(SAYS[type(statement)]) == "":
-                self._now[self._part_of[statement.id]].pop()
+                self._now[part].remove(statement.id)
                 self._gone(before)
             elif changed:
                 made = rewritten(statement, changed, self._words, self._old.language)
                 self._made[statement.id] = made
         except NotTaken as error:
             self._tell(statement.id, f"“{_short(now)}”", str(error))
+
+    def _part(self, statement: Stated, before: Said, now: Said) -> str:
+        """Return the part that a statement stands in now: another one if its style says so."""
+        part = self._part_of[statement.id]
+        styles = {"bottom_line": Role.LEAD, "summary": Role.ITEM}
+        if before.kind == now.kind or styles.get(part) != before.kind:
+            return part
+        return next((name for name, kind in styles.items() if kind == now.kind), part)
 
     def _sound(self, changed: Fields, line: Said) -> Fields:
         """Return the fields that can hold what they say; the others are told."""
@@ -154,6 +162,8 @@ class _Edits:
             return
         if before.id in self._notes:
             self._without.add(before.id)
+        elif any(before.id in names for names in self._now.values()):
+            return  # it was printed twice
         elif self._made.pop(before.id, None) is None:
             return
         text = f"Taken out of the memo in Word: “{_short(before)}”."

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.renderers.said import Said
 
-_MOST = 5_000  # lines; a page has some eighty
+_MOST = 300  # lines; a page has some eighty
 
 
 @dataclass(frozen=True, slots=True)

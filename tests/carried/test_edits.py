@@ -232,3 +232,15 @@ def test_a_second_memo_in_the_file_is_refused() -> None:
 def test_reactions_and_what_is_added_under_a_heading_belong_to_their_part() -> None:
     made = after(lambda memo: copied(line(memo, "Farmers’ League"), "Nobody else spoke."))
     assert made.reactions[-1] == Reaction("r2", "Nobody else spoke.", edited=True)
+
+
+def test_a_sentence_put_into_the_bottom_line_is_of_it() -> None:
+    def move(memo: Document) -> None:
+        sentence, first = line(memo, "The lower valley"), line(memo, "They agreed")
+        first._p.addnext(sentence._p)
+        sentence.style = first.style
+
+    made = after(move)
+    assert [each.id for each in made.bottom_line] == ["b1", "s2"]
+    assert [each.id for each in made.summary] == ["s1", "s3"]
+    assert {id: each for id, each in by_id(made).items() if each.edited} == {}

@@ -7,7 +7,7 @@ from briefing.carried.word import items
 from briefing.carried.word.items import may_carry
 from briefing.carried.word.styled import by_styles, is_styled
 from briefing.errors import ReadError
-from briefing.limits import MAX_MEMO_LINES
+from briefing.limits import MAX_MEMO_LINES, MAX_MEMO_TEXT
 from briefing.model.article import Source
 from briefing.model.briefing import Briefing
 
@@ -36,7 +36,10 @@ def as_edited(source: Source, briefing: Briefing) -> Briefing:
     from briefing.carried.word.lines import lines  # noqa: PLC0415 (late: it loads lxml)
 
     now = lines(open_archive(source.data, source.name), page.lines)
-    if len(now) > MAX_MEMO_LINES:
-        reason = f"it has more than {MAX_MEMO_LINES} paragraphs, which no memo has."
+    if len(now) > MAX_MEMO_LINES or sum(len(t) for line in now for t in line.texts) > MAX_MEMO_TEXT:
+        reason = (
+            f"it is longer than {MAX_MEMO_LINES:,} paragraphs or {MAX_MEMO_TEXT:,} characters, "
+            "which no memo is; take the other text out and try again."
+        )
         raise ReadError(source.name, reason)
     return edited(briefing, page, now, source.name)
