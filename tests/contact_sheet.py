@@ -1,7 +1,7 @@
 """Contact sheets of the house styles: each on a short, a full and an overlong briefing.
 
-`python -m tests.contact_sheet [FOLDER]` draws one picture a style; `--grey` as a grey printer would,
-`--letter` on US Letter, `--far` as small as at arm's length.
+`python -m tests.contact_sheet [FOLDER]` draws one picture a style; `--grey` as a grey printer
+would, `--letter` on US Letter, `--far` as small as at arm's length.
 """
 
 import sys

@@ -44,8 +44,11 @@ def action(step: NextStep, language: str, locale: Locale) -> Action:
 def _due(due: Due, language: str, locale: Locale) -> str:
     """Return the date as the locale writes it where the day is known, else the source's words.
 
-    What governs the date stays in front of it: a deadline is not a day.
+    What governs the date stays in front of it: a deadline is not a day. The words of a source in
+    another language than the labels' stay as they are.
     """
+    if locale.language != language:
+        return due.text
     found = next(iter(dates_in(due.text, None, language)), None)
     if due.date is None or due.precision != "day" or found is None:
         return due.text

@@ -43,7 +43,7 @@ class _Scale:
 
 
 _SCALE: Mapping[Role, _Scale] = {
-    Role.MARKING: _Scale(1.15, 0.0, bold=True, loose=1.35, firm=True),
+    Role.MARKING: _Scale(1.15, 0.0, bold=True, loose=1.5, firm=True),
     Role.LABEL: _Scale(0.82, 0.0, bold=True, colour="quiet"),
     Role.FIELD: _Scale(0.96, 0.0),
     Role.SUBJECT: _Scale(1.6, 1.2, bold=True, colour="accent", loose=0.92),

@@ -201,6 +201,14 @@ def test_the_marking_opens_and_closes_the_page() -> None:
     assert texts(memo)[0] == texts(memo)[-1] == "RESTRICTED"
 
 
+def test_a_deadline_in_another_language_stays_in_the_source_s_words() -> None:
+    spoken = texts(compose(FULL, styles.load("memo", "de")))
+    assert "Ann Lund: send the draft, by 2 April" in spoken
+    assert "Ann Lund: send the draft, by April 2, 2026" in texts(
+        compose(FULL, styles.load("memo", "en-US"))
+    )
+
+
 def test_what_was_left_out_says_where_to_find_it() -> None:
     part = compose(FULL, STYLE, annex=True).parts[0]
     assert part.more_one == "and 1 other (full record attached)"
