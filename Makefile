@@ -1,6 +1,6 @@
 # One word runs everything, here and in CI: `make check`.
 PYTHON ?= python
-.PHONY: check format lint types contracts test slow bench reading pages quality attack languages extraction
+.PHONY: check format lint types contracts test slow bench reading pages quality attack languages extraction onepage
 
 check: format lint types contracts test
 
@@ -30,3 +30,5 @@ languages:
 	$(PYTHON) -m tests.benchmarks.languages $(or $(HALF),open)
 extraction:
 	$(PYTHON) -m tests.benchmarks.extraction
+onepage:
+	$(PYTHON) -m tests.benchmarks.onepage $(N)
