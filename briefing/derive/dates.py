@@ -207,7 +207,7 @@ _STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "following"
 
 
 def _near_day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None:
-    if match[0][0].isupper() and _is_noun(match, standpoint.language):
+    if _is_noun(match, standpoint.language):
         return None
     if standpoint.day is None:
         return _found(match, relative=True)
@@ -217,9 +217,12 @@ def _near_day(match: re.Match[str], standpoint: _Standpoint) -> FoundDate | None
 
 
 def _is_noun(match: re.Match[str], language: str) -> bool:
-    """Tell whether a word has its capital because it is a noun: "die Liste Morgen"."""
-    before = match.string[: match.start()].rstrip()[-1:]
-    return before.isalnum() and bool(load(language).words("grammar.capital_nouns"))
+    """Tell whether a word is a noun here: "die Liste Morgen", "por la mañana"."""
+    words, before = load(language), match.string[max(0, match.start() - _FARTHEST) : match.start()]
+    if (before.split() or [""])[-1].lower() in words.words("grammar.the"):
+        return True
+    inside = before.rstrip()[-1:].isalnum() and match[0][0].isupper()
+    return inside and bool(words.words("grammar.capital_nouns"))
 
 
 def _near_span(match: re.Match[str], standpoint: _Standpoint) -> FoundDate:

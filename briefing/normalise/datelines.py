@@ -9,7 +9,7 @@ from briefing.normalise.reading import Reading
 
 _LONGEST = 120  # characters before the dash
 _DASH = re.compile(r"\s[–—-]{1,2}\s|[–—](?=\S)|\)\s?[–—-]?\s|\.\s?[–—-]{1,2}\s")
-_LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?:\s|,|$)){1,}")
+_LOUD = re.compile(r"(?:[^\W\d_a-zß-ÿ](?:[^\W\d_a-zß-ÿ]|[.’'-])+(?:\s|,|$)){1,}")
 _DATED = re.compile(
     r"(?:[^\W\d_a-zß-ÿ][^\W\d_]+[ ,-]+(?:\([^\W\d_]{3,20}\)[ ,]+)?(?:[a-zß-ÿ]{2,8} )?){1,4}(?=\d)"
 )
@@ -121,6 +121,7 @@ def signed(reading: Reading) -> str | None:
     dash behind it may also open the report.
     """
     blocks = [b for b in reading.article.blocks if b.kind in (Kind.PARAGRAPH, Kind.HEADING)]
+    blocks += [b for b in reading.article.blocks[-1:] if b.kind is Kind.ITEM]  # "— Courier, 12 May"
     notes = (_noted(reading, block) for block in (*blocks[:_NOTES], *reversed(blocks[-_NOTES:])))
     opened = (_opened(reading, block) for block in blocks[:_NOTES])
     return next((day for day in (*notes, *opened) if day), None)

@@ -159,8 +159,8 @@ def _is_events(reading: Reading, sentence: Sentence, found: FoundDate) -> bool:
     near = _NEAR * (2 if people.words("grammar.brackets") else 1)
     before = text[max(sentence.start, found.start - near) : found.start]
     after = text[found.end : min(sentence.end, found.end + near)]
-    clause = _last_clause(before)
-    ahead = f"{clause} {_first_clause(after)[:_AHEAD]}"
+    clause = _said_in(people, _last_clause(before))
+    ahead = f"{clause} {_first_clause(people, after)[:_AHEAD]}"
     if is_plan(people, ahead) or people.pattern("dates.background").search(clause):
         return False
     words = f" {before.rstrip().lower()}"
@@ -181,6 +181,13 @@ def _last_clause(text: str) -> str:
     return text[max(text.rfind(mark) for mark in (";", ":", " but ", " which ")) + 1 :]
 
 
-def _first_clause(text: str) -> str:
-    cuts = [text.find(mark) for mark in (";", ",", " but ", " which ")]
+def _said_in(people: People, clause: str) -> str:
+    """Leave out what is said where who says it follows: "It will close, the firm said on"."""
+    teller = clause.rpartition(",")[2]
+    return teller if people.either("verbs.say").search(teller) else clause
+
+
+def _first_clause(people: People, text: str) -> str:
+    marks = (";", ",", *(f" {word} " for word in people.phrases("dates.subordinate")))
+    cuts = [text.find(mark) for mark in marks]
     return text[: min((cut for cut in cuts if cut >= 0), default=len(text))]
