@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefing.derive.shared import is_shared
 from briefing.evidence.cuts import Licence
@@ -25,7 +26,7 @@ from briefing.model.briefing import (
     Statement,
 )
 from briefing.model.parts import SAYS, Stated, statements
-from briefing.vocabulary import load
+from briefing.vocabulary import Vocabulary, load
 
 _NOWHERE = Neighbours((), Licence())
 
@@ -47,12 +48,17 @@ def examine(briefing: Briefing) -> tuple[Finding, ...]:
     """
     vocabulary = load(briefing.language)
     kept = ((source.id, source.text) for source in briefing.sources if source.text is not None)
-    texts = {id_: source_text(text, vocabulary, whole=True) for id_, text in kept}
+    texts = {id_: _whole(text, vocabulary) for id_, text in kept}
     records = {source.id: source for source in briefing.sources}
     stated = briefing.date if briefing.date and briefing.date.basis == "stated" else None
     sources = Sources(records, texts, vocabulary, stated.start if stated else None)
     ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources))
     return tuple(_all(briefing, ground))
+
+
+@lru_cache(maxsize=2)  # a briefing is examined again when something of it went
+def _whole(text: str, vocabulary: Vocabulary) -> SourceText:
+    return source_text(text, vocabulary, whole=True)
 
 
 def _all(briefing: Briefing, ground: _Ground) -> Iterator[Finding]:
