@@ -97,12 +97,13 @@ def _lines(style: Style, sample: Briefing, page: Page) -> Iterator[str]:
     faces = f"{style.pdf_family} in PDF, {style.word_family} in Word"
     paper = f"{style.paper}, {style.locale}, {faces}"
     down = "" if style.size_pt == style.comfort_pt else f" down to {style.comfort_pt:g} pt"
+    least = f"at least {style.floor_pt:g} pt"
     body = page.pdf.types[Role.BODY].size_pt
     pairs = styles.contrasts(style.colours)
     contrasts = ", ".join(f"{one} on {other} {found:.1f}" for one, other, found in pairs)
     parts = ", ".join(rule.name for rule in style.parts)
     yield f"{style.name}: {paper}"
-    yield f"  type       {style.size_pt:g} pt{down}, then items give way; at least {style.floor_pt:g} pt"
+    yield f"  type       {style.size_pt:g} pt{down}, then items give way; {least}"
     yield f"  contrast   {contrasts} (to 1)"
     yield f"  parts      {parts}"
     yield f"  head       {_named((*style.head.left, *style.head.right))}"
