@@ -9,7 +9,7 @@ gives back is what its page says now:
 
 printed      what the page said when it was made, which lies beside the briefing
 matching     each line of then beside the same line of now
-spots, rewriting, adding, ordering, heading   what a line that differs means for the briefing
+spots, cells, rewriting, adding, ordering, heading   what a line that differs means
 edits        all of it together
 """
 

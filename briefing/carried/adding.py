@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from briefing.carried.rewriting import COLUMNS, Fields, NotTaken, is_nothing, rewritten
+from briefing.carried.cells import COLUMNS, Fields, NotTaken, is_nothing
+from briefing.carried.rewriting import rewritten
 from briefing.compose.labels import Labels
 from briefing.model.briefing import Mention, NextStep, Outcome, Participant, Reaction, Statement
 from briefing.model.notice import Notice

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from briefing.carried import heading
 from briefing.carried.adding import Numbers, added, fields_of
+from briefing.carried.cells import Fields, NotTaken, changes
 from briefing.carried.matching import ALIKE, Match, likeness, matched, same
 from briefing.carried.ordering import filled, ordered
 from briefing.carried.printed import Printed
-from briefing.carried.rewriting import Fields, NotTaken, changes, rewritten
 from briefing.carried.rewriting import faults as faults_of
+from briefing.carried.rewriting import rewritten
 from briefing.compose import labels
 from briefing.compose.labels import Labels
 from briefing.errors import ReadError

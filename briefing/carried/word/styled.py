@@ -10,9 +10,10 @@ from functools import cache
 from briefing.archive import Archive, open_archive
 from briefing.carried import heading
 from briefing.carried.adding import Numbers, added, fields_of
+from briefing.carried.cells import NotTaken
 from briefing.carried.matching import Match, folded
 from briefing.carried.ordering import filled
-from briefing.carried.rewriting import NotTaken, faults
+from briefing.carried.rewriting import faults
 from briefing.compose import labels
 from briefing.compose.labels import Labels
 from briefing.errors import ReadError
