@@ -23,7 +23,7 @@ def subject(page: Page) -> Box:
     return next(box for box in page.boxes if box.tag is Tag.H1)
 
 
-@pytest.mark.parametrize(("length", "size"), [(40, 0), (118, 1), (200, 2), (400, 2)])
+@pytest.mark.parametrize(("length", "size"), [(40, 0), (140, 1), (200, 2), (400, 2)])
 def test_a_longer_subject_is_set_smaller(length: int, size: int) -> None:
     title = (WORDS * 5)[:length].strip()
     page = fit(titled(title), style(), faces())
