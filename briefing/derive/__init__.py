@@ -38,6 +38,8 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return places.nominative(quote, language)
     if family == "place":
         return places.place_of(quote)
+    if rule.startswith(nominative.CASED):
+        return nominative.from_case(quote, rule.rpartition(".")[2], language)
     if rule == nominative.RULE:
         return nominative.nominative(quote, language)
     if rule in (nominative.MAN, nominative.WOMAN):

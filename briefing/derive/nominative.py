@@ -12,6 +12,9 @@ from briefing.vocabulary.people import given_names, load
 RULE = "name.nominative"
 """The rule of a name that `nominative` makes from its quote."""
 
+CASED = "name.case"
+"""The rule of a name that `from_case` makes, with the ending of its title behind it."""
+
 MAN, WOMAN = "name.man", "name.woman"
 """The rules of a family name that `family` makes from its quote."""
 
@@ -30,6 +33,25 @@ def nominative(name: str, language: str) -> str | None:
     found = {_whole(words, place, form, sex, language) for form, sex in given[first]}
     certain = {whole for whole in found if whole is not None}
     return certain.pop() if len(certain) == 1 and name not in certain else None
+
+
+def case_of(noun: str, language: str) -> str | None:
+    """Return the ending by which the noun of a man's title tells its case, None if none does."""
+    endings = (ending for firsts, _ in _cases(language, "names.men") for ending in firsts)
+    return next((e for e in sorted(endings, key=len, reverse=True) if noun.endswith(e)), None)
+
+
+def from_case(name: str, case: str, language: str) -> str | None:
+    """Return a man's name in the nominative whose title stands in a case; None if it does not.
+
+    No word of it need be known, but each must have an ending of that case.
+    """
+    for firsts, others in _cases(language, "names.men"):
+        if case in firsts:
+            made = [_made(word, others, bare=True) for word in name.split()]
+            whole = " ".join(word for word in made if word)
+            return whole if len(made) > 1 and all(made) and whole != name else None
+    return None
 
 
 def _whole(words: list[str], place: int, given: str, sex: str, language: str) -> str | None:

@@ -20,7 +20,7 @@ _BRACKETED = 7  # tokens of a body in brackets
 
 def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
     """Tell whether the sentence says that a person was there: met, signed, chaired or joined."""
-    if sighting.first in line.quoted or _tells_of_absence(line.people, sentence):
+    if sighting.first in line.quoted or _tells_of_absence(line.people, _clause(line, sighting)):
         return False
     if _tells_of_presence(line.people, sentence):
         return True
@@ -28,6 +28,14 @@ def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
         return True
     near = range(max(0, _start(sighting, line) - _REACH), sighting.last + _REACH * 2)
     return any(line.among(index, "verbs.attend") and index not in line.quoted for index in near)
+
+
+def _clause(line: Line, sighting: Sighting) -> str:
+    """Return what stands around a name between two semicolons."""
+    start, end = line.span(sighting.first, sighting.last)
+    first = line.text.rfind(";", line.start, start) + 1 or line.start
+    last = line.text.find(";", end, line.end)
+    return " ".join(line.text[first : last if last >= 0 else line.end].split())
 
 
 @lru_cache(maxsize=8)
@@ -90,9 +98,9 @@ def are_joined(line: Line, one: Sighting, other: Sighting) -> bool:
     return all(line.lower(i) in {",", ")"} or line.among(i, *small) for i in range(first, last))
 
 
-def leads(line: Line, sighting: Sighting, sentence: str) -> bool:
+def leads(line: Line, sighting: Sighting) -> bool:
     """Tell whether a sentence is about somebody: it begins with the name and its title."""
-    if _tells_of_absence(line.people, sentence):
+    if _tells_of_absence(line.people, _clause(line, sighting)):
         return False
     start = _start(sighting, line)
     start -= line.among(start - 1, "grammar.the", "grammar.articles")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from briefing.derive.nominative import RULE, nominative
+from briefing.derive.nominative import CASED, RULE, case_of, from_case, nominative
 from briefing.normalise.names import called_by
 from briefing.normalise.seen import Seen, Span
 from briefing.vocabulary.people import People, given_names
@@ -12,18 +12,34 @@ _LEAST = 3  # letters that stay of a name
 _INITIAL = 2  # letters of "P."
 
 
-def in_nominative(seen: Seen, people: People) -> Seen:
+def in_nominative(seen: Seen, people: People, title: str) -> Seen:
     """Return a mention with the name's nominative, where it is certain, and what tells its bearer.
 
-    Nothing changes in a language that does not inflect names.
+    The title beside a name, "" where there is none, tells the case of both. Nothing changes in a
+    language that does not inflect names.
     """
     if not people.words("names.cases"):
         return seen
-    name = nominative(seen.name, people.language)
-    key = _key(seen.name, people)
+    name, rule, key = nominative(seen.name, people.language), RULE, _key(seen.name, people)
+    case = _case(title, people)
+    if case == "":
+        name = None  # "директор Карине Мнацагян"
+    elif case is not None and name is None:
+        rule = f"{CASED}.{case}"
+        name = from_case(seen.name, case, people.language)
     if name is None:
         return replace(seen, key=key)
-    return replace(seen, name=name, key=key, span=Span(seen.span.start, seen.span.end, RULE))
+    return replace(seen, name=name, key=key, span=Span(seen.span.start, seen.span.end, rule))
+
+
+def _case(title: str, people: People) -> str | None:
+    """Return the ending that tells the case of a title, "" for the nominative, None if unknown."""
+    for word in title.lower().split():
+        if word in people.words("roles.nominatives"):
+            return ""
+        if word in people.words("roles.heads", "roles.weak"):
+            return case_of(word, people.language)
+    return None
 
 
 def again_by(name: str, people: People) -> tuple[str, ...]:

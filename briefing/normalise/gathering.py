@@ -32,7 +32,12 @@ def everybody(reading: Reading, spelt_out: Acronyms) -> tuple[Seen, ...]:
             intro = spot.sentence.text
     seen.extend(_again(reading.people, spots, seen))
     ordered = sorted(seen, key=lambda one: one.span.start)
-    return tuple(in_nominative(one, reading.people) for one in ordered)
+    return tuple(in_nominative(one, reading.people, _title(reading, one)) for one in ordered)
+
+
+def _title(reading: Reading, seen: Seen) -> str:
+    """Return the title beside a name, "" where there is none."""
+    return reading.article.words(seen.role.start, seen.role.end) if seen.role else ""
 
 
 def _spots(reading: Reading, spelt_out: Acronyms) -> tuple[Spot, ...]:
@@ -75,8 +80,23 @@ def _at(reading: Reading, spot: Spot, intro: str) -> Iterator[Seen]:
         yield from (listed(spot, entry) for entry in found)
     elif spot.sentence.kind is not Kind.ROW:
         sightings = people_in(spot.line)
+        since = (reading.article.published or "")[:4]
         mentions = [met(spot, sighting) for sighting in sightings]
+        if since.isdigit() and not spot.sentence.lead:
+            pairs = zip(sightings, mentions, strict=True)
+            mentions = [_unless_past(spot.line, one, seen, int(since)) for one, seen in pairs]
         yield from _together(spot.line, sightings, mentions)
+
+
+def _unless_past(line: Line, sighting: Sighting, seen: Seen, year: int) -> Seen:
+    """Take nobody for present whom a sentence names behind a year gone by: "in 2021, …"."""
+    years = (
+        line.tokens[index]
+        for index in range(1, sighting.first)
+        if line.among(index - 1, "grammar.in", "dates.years")
+    )
+    past = any(t.text.isdigit() and len(t.text) == 4 and int(t.text) < year for t in years)
+    return replace(seen, took_part=False) if past else seen
 
 
 def _together(line: Line, sightings: tuple[Sighting, ...], mentions: list[Seen]) -> Iterator[Seen]:

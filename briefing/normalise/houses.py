@@ -37,6 +37,7 @@ def settled(reading: Reading, known: tuple[Person, ...], spelt_out: Acronyms) ->
         else replace(
             person,
             house=(house if _is_officer(reading, person, listed=minutes) else None)
+            or _of_subject(reading, person)
             or _seat(reading, person, bodies)
             or (nation if _is_national(reading, person) else None),
         )
@@ -55,6 +56,26 @@ def _seat(reading: Reading, person: Person, bodies: Acronyms) -> Affiliation | N
         return None
     span = spans.pop()
     return Affiliation(reading.article.words(span.start, span.end), span)
+
+
+def _of_subject(reading: Reading, person: Person) -> Affiliation | None:
+    """Return what a sentence begins with where somebody is called its spokesman or the like."""
+    role = person.role
+    seen = next((one for one in person.mentions if role is not None and one.role == role), None)
+    if role is None or seen is None:
+        return None
+    before = reading.line(max(0, role.start - _BEFORE), role.start)
+    if not before.among(before.count - 1, "grammar.owners"):
+        return None
+    line = reading.sentences[seen.sentence].line
+    first = 0 + line.among(0, "grammar.the", "grammar.articles")
+    last = first
+    while _is_named(line, last):
+        last += 1
+    known = any(t.text in reading.article.text[: line.start] for t in line.tokens[first:last])
+    if last == first or not known or line.lower(last) in {",", ":"}:
+        return None
+    return Affiliation(line.words(first, last), Span(*line.span(first, last)))
 
 
 def _bare_title(reading: Reading, person: Person) -> str | None:

@@ -76,16 +76,25 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
         first = past_honorifics(line, role.last)
         last = name_end(line, first, titled=True)
         if last > first and _title_holds(line, role, first, last):
-            yield Sighting(first, last, Evidence.BEFORE, role)
+            yield Sighting(first, last, Evidence.BEFORE, _with_title_before(line, role, previous))
             if is_plural(line, role):
                 yield from _others(line, role, last)
         elif is_plural(line, role):
             yield from _several_after_comma(line, role)
         elif _after_comma(line, role):
-            first = past_honorifics(line, past_acronym(line, role.last) + 1)
+            first = past_honorifics(line, _comma_behind(line, role) + 1)
             whole = _with_office_before(line, role, previous)
             yield Sighting(first, name_end(line, first), Evidence.BEFORE, whole)
         previous = role
+
+
+def _with_title_before(line: Line, role: Role, previous: Role | None) -> Role:
+    """Join "the director of trade, ambassador" to one title where titles go on behind a noun."""
+    if previous is None or not line.people.words("grammar.behind"):
+        return role
+    definite = line.among(previous.first - 1, "grammar.the", "grammar.definite")
+    joined = role.first == previous.last + 1 and line.lower(previous.last) == ","
+    return replace(role, first=previous.first) if joined and definite else role
 
 
 def _with_office_before(line: Line, role: Role, previous: Role | None) -> Role:
@@ -163,7 +172,7 @@ def past_brackets(line: Line, index: int) -> int:
 
 def _after_comma(line: Line, role: Role) -> bool:
     """Tell whether a title introduces the name after a comma: "Norway's envoy, Kari Lund, …"."""
-    comma = past_acronym(line, role.last)
+    comma = _comma_behind(line, role)
     if line.lower(comma) != "," or is_plural(line, role):
         return False
     first = past_honorifics(line, comma + 1)
@@ -181,6 +190,16 @@ def _after_comma(line: Line, role: Role) -> bool:
     own = own or (definite and bool(line.people.words("grammar.behind")))
     sure = is_full(line, first, last) or (own and role.strong)
     return closed and sure and (own or definite or starts_with_first_name(line, first))
+
+
+def _comma_behind(line: Line, role: Role) -> int:
+    """Return the token behind a title, past a short name in brackets or an unknown adjective."""
+    comma = past_acronym(line, role.last)
+    word = line.tokens[comma].text if comma < line.count else ""
+    plain = word.isalpha() and word.islower() and not line.among(comma, "names.function")
+    adjective = plain and not line.among(comma, "verbs.say", "verbs.attend")
+    further = adjective and role.last == role.head + 1 and line.lower(comma + 1) == ","
+    return comma + 1 if further and line.people.words("grammar.behind") else comma
 
 
 def _named_words(line: Line, first: int, last: int) -> int:

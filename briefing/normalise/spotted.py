@@ -46,7 +46,7 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         head=attendance.headship(line, sighting),
         took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
         speaks=attendance.speaks(line, sighting),
-        leads=attendance.leads(line, sighting, spot.sentence.text),
+        leads=attendance.leads(line, sighting),
         outsider=outsider,
         counterpart=_counterpart(line, sighting.role),
         body=_body(line, sighting.role),

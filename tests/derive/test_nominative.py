@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.derive import rederive
-from briefing.derive.nominative import RULE, family, nominative
+from briefing.derive.nominative import RULE, case_of, family, from_case, nominative
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,18 @@ def test_a_family_name_needs_to_be_known_for_a_mans_or_a_womans() -> None:
 def test_a_language_without_cases_makes_no_nominatives() -> None:
     assert nominative("Сергея Лаврова", "en") is None
     assert nominative("Kari Lund", "de") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "made"),
+    [
+        ("Кевина Ковертона", "посла", "Кевин Ковертон"),
+        ("Дрейком Ковертоном", "послом", "Дрейк Ковертон"),
+        ("Небойшу Радошевича", "коллегу", None),  # not in the case that the title tells
+        ("Айгуль Бейсенова", "посла", None),
+    ],
+)
+def test_a_title_tells_the_case_of_an_unknown_name(name: str, title: str, made: str | None) -> None:
+    case = case_of(title, "ru")
+    assert case is not None
+    assert from_case(name, case, "ru") == made
