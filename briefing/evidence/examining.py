@@ -77,7 +77,7 @@ def _all(briefing: Briefing, ground: _Ground) -> Iterator[Finding]:
 
 def _people(briefing: Briefing, texts: Mapping[int, SourceText]) -> dict[int, Named]:
     people: tuple[Participant | Mention, ...] = (*briefing.participants, *briefing.mentioned)
-    names = {who.id: fold(_as_quoted(who)) for who in people if who.name.strip()}
+    names = {who.id: name for who in people if (name := fold(_as_quoted(who)))}
     return {id_: named_in(text, names) for id_, text in texts.items()}
 
 

@@ -135,18 +135,15 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     after = tuple(item for item in named if item[0].start >= span.end)
     behind = text[before[0][0].end : span.start] if before else ""
     ahead = text[span.end : after[0][0].start] if after else ""
+    apart = signs.ends.search(behind) or signs.on_behalf.search(behind)
+    if after and apart and _NEXT.match(ahead):
+        return _chain(text, after, signs)  # "A, and her colleague from X, B", "For X, B"
     if before and field == "affiliation" and signs.of.search(behind):
         return _chain(text, before, signs)
     if field == "affiliation" and (members := _members(text, after, span, signs)):
         return members
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
-    if (
-        after
-        and _NEXT.match(ahead)
-        and (signs.ends.search(behind) or signs.on_behalf.search(behind))
-    ):
-        return _chain(text, after, signs)  # "A, and her colleague from X, B", "For X, B"
     leads = _LED.match(ahead) is not None and _OWN.match(behind) is None
     led = leads and signs.presents.search(text[max(0, span.start - 8) : span.start]) is not None
     elided = text[span.start].islower() and _ELIDED.match(ahead) is not None
@@ -190,6 +187,7 @@ def _other_between(named: Named, span: Span, who: str) -> bool:
 @cache
 def _signs(words: Governing) -> _Signs:
     of, the, is_, and_ = (_either(words, name) for name in ("of", "the", "is", "and"))
+    for_ = _either(words, "on_behalf")
     return _Signs(
         of=re.compile(rf"\s(?:{of})(?: (?:{the}))?\s$|^\s?\(\s?$", re.IGNORECASE),
         apposed=re.compile(rf"^\s?[,–—:(|-]\s?(?:(?:{the}|{is_})\s)?$", re.IGNORECASE),
@@ -197,7 +195,7 @@ def _signs(words: Governing) -> _Signs:
         presents=re.compile(rf"(?:^|[\s(])(?:{_either(words, 'presents')})(?:\s|(?<=[’']))$"),
         belonging=re.compile(rf"^[^.;:]*\s(?:{_either(words, 'belonging')})\s"),
         ends=re.compile(rf"[.;]\s|(?:^|,)\s(?:{and_})\s"),
-        on_behalf=re.compile(rf"(?:^|\s)(?:{_either(words, 'on_behalf')})\s(?:(?:{the})\s)?$"),
+        on_behalf=re.compile(rf"(?:^|[.,;–—]\s)(?:{for_})\s(?:(?:{the})\s)?$"),
         joined=re.compile(
             rf"^(?:\s\([^()]{{1,60}}\))?\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"
         ),

@@ -7,7 +7,17 @@ from dataclasses import replace
 import pytest
 
 from briefing.evidence import Finding, Verdict, examine
-from briefing.model.briefing import Briefing, Outcome, Status, Title, Vote
+from briefing.model.briefing import (
+    Briefing,
+    Citation,
+    Mention,
+    Outcome,
+    Reaction,
+    SourceRecord,
+    Status,
+    Title,
+    Vote,
+)
 from tests.evidence.linked import (
     cite,
     dated,
@@ -118,3 +128,23 @@ def test_a_text_that_is_not_the_one_that_was_read_is_told() -> None:
         changed = (replace(source, text_sha256=digest),)
         briefing = Briefing(Title("The fee"), "en", sources=changed)
         assert [found.about for found in examine(briefing)] == ["title", *told]
+
+
+def test_a_name_that_cites_white_space_names_nobody() -> None:
+    blank = Citation(1, 3, 4, " ", "name.case")
+    nobody = Mention("m1", "Ida Holm", evidence={"name": (blank,)})
+    briefing = Briefing(
+        Title("Talks"), "en", mentioned=(nobody,), sources=(SourceRecord(1, text="Ida Holm left."),)
+    )
+    assert [found.about for found in _unsupported(briefing)] == ["m1"]
+
+
+def test_who_is_named_in_what_was_said_did_not_say_it() -> None:
+    text = "Ida Holm has left, said the clerk."
+    said = Citation(1, 0, 17, "Ida Holm has left")
+    who = Citation(1, 0, 8, "Ida Holm")
+    reaction = Reaction("r1", "Ida Holm has left", "Ida Holm", {"text": (said,), "by": (who,)})
+    briefing = Briefing(
+        Title("Ida"), "en", reactions=(reaction,), sources=(SourceRecord(1, text=text),)
+    )
+    assert [found.field for found in _unsupported(briefing)] == ["text"]

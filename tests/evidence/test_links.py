@@ -14,15 +14,16 @@ from tests.steps import steps
 
 EN = load("en")
 NAMES = {"p1": "Ida Holm", "p2": "Juris Ozols"}
+BOTH = set(NAMES)
 
 
-def owners(sentence: str, phrase: str, field: str) -> set[str]:
-    text = source_text(sentence, EN, whole=True)
+def owners(sentence: str, phrase: str, field: str, language: str = "en") -> set[str]:
+    text = source_text(sentence, load(language), whole=True)
     everybody = named_in(text, NAMES)
     start = text.text.index(phrase)
     span = Span(start, start + len(phrase))
     names = {id_: place for place, id_ in reversed(everybody)}
-    ties = {who: Tie(who, field, load_evidence("en")) for who in names}
+    ties = {who: Tie(who, field, load_evidence(language)) for who in names}
     return {who for who, name in names.items() if belongs(text, span, name, ties[who], everybody)}
 
 
@@ -40,11 +41,36 @@ def owners(sentence: str, phrase: str, field: str) -> set[str]:
         ("Latvia: Juris Ozols, envoy\nNorway: Ida Holm", "Norway", "affiliation", {"p1"}),
         ("Holm left. Ozols, the envoy, stayed.", "envoy", "role", {"p2"}),
         ("Ida Holm left.\nAlso there: Latvia", "Latvia", "affiliation", {"p1"}),
+        ("Ida Holm, and her Latvian colleague, Juris Ozols", "Latvian", "affiliation", {"p2"}),
+        ("Ida Holm spoke. For Latvia, Juris Ozols agreed.", "Latvia", "affiliation", {"p2"}),
+        ("Ministers Ida Holm (Norway) and Dr. Juris Ozols", "Ministers", "role", {"p1", "p2"}),
+        ("Ida Holm left.\nEnvoy\nJuris Ozols, envoy", "envoy", "role", {"p2"}),
     ],
 )
 def test_whose_it_is(sentence: str, phrase: str, field: str, ids: set[str]) -> None:
     names = {id_ for _, id_ in named_in(source_text(sentence, EN, whole=True), NAMES)}
     assert owners(sentence, phrase, field) == ids & names
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "phrase", "ids"),
+    [
+        (
+            "fr",
+            "La délégation norvégienne comprenait Ida Holm et Juris Ozols.",
+            "norvégienne",
+            BOTH,
+        ),
+        ("fr", "Ida Holm signe. Pour la Lettonie, Juris Ozols a signé.", "Lettonie", {"p2"}),
+        ("es", "Por la parte noruega participaron Ida Holm y Juris Ozols.", "noruega", BOTH),
+        ("es", "Ida Holm, y su colega letón, Juris Ozols, firmaron.", "letón", {"p2"}),
+        ("de", "Ida Holm sprach. Für Lettland sprach Juris Ozols.", "Lettland", {"p2"}),
+    ],
+)
+def test_whose_affiliation_it_is_elsewhere(
+    language: str, sentence: str, phrase: str, ids: set[str]
+) -> None:
+    assert owners(sentence, phrase, "affiliation", language) == ids
 
 
 def test_a_name_is_found_whole_or_by_its_last_word() -> None:
