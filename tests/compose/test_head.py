@@ -66,7 +66,7 @@ def test_what_was_cleared_is_no_draft() -> None:
     [
         ("de", "ENTWURF, NICHT FREIGEGEBEN"),
         ("fr", "PROJET, NON VALIDÉ"),
-        ("es", "BORRADOR, SIN VISTO BUENO"),
+        ("es", "BORRADOR, NO APROBADO"),
         ("ru", "ПРОЕКТ, НЕ СОГЛАСОВАНО"),
     ],
 )
