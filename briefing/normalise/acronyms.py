@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from briefing.model.article import Kind
 from briefing.normalise.bodies import bodies_named
 from briefing.normalise.cases import as_called
 from briefing.normalise.line import Line
-from briefing.normalise.parties import lead
+from briefing.normalise.parties import lead_lines
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Span
 
@@ -60,10 +59,7 @@ def _by_nouns(reading: Reading) -> Mapping[str, Span]:
     found: dict[str, dict[str, Span]] = {}
     if not reading.people.words("roles.genitives", "grammar.behind", "grammar.capital_nouns"):
         return {}
-    titles = (b for b in reading.article.blocks if b.kind is Kind.TITLE)
-    lines = [reading.line(b.start, b.end) for b in titles]
-    lines += [sentence.opening() for sentence in lead(reading)]
-    for line in lines:
+    for _, line in lead_lines(reading):
         for noun, first, last in bodies_named(line):
             names = found.setdefault(as_called(noun, reading.people), {})
             names.setdefault(_called(line, first, last), Span(*line.span(first, last)))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.derive.dates import FoundDate, dates_in
 from briefing.model.article import Block, Kind
@@ -35,6 +36,7 @@ class Dateline:
     date: FoundDate | None  # its offsets count from `start`
 
 
+@lru_cache(maxsize=4)
 def dateline(reading: Reading) -> Dateline | None:
     """Return the dateline of an article, None where it has none.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.model.article import Kind
 from briefing.normalise.affiliations import country_affiliation
@@ -44,6 +45,7 @@ LeadLines = tuple[tuple[int, Line], ...]
 """Lines with the index of their sentence; a title has -1."""
 
 
+@lru_cache(maxsize=4)
 def lead(reading: Reading) -> tuple[Sentence, ...]:
     """Return the first sentences of running text."""
     sent = dateline(reading)
@@ -66,6 +68,7 @@ def parties(people: People, lead_lines: LeadLines, apart_from: frozenset[int]) -
     )
 
 
+@lru_cache(maxsize=4)
 def lead_lines(reading: Reading) -> LeadLines:
     """Return the lines of the title and of the first sentences."""
     titles = (block for block in reading.article.blocks if block.kind is Kind.TITLE)

@@ -1,5 +1,6 @@
 """An article read closely: its sentences in order, each under the heading that it stands under."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from briefing.vocabulary.people import load as load_people
 
 __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
 
+_BULLET = re.compile(r"[■□▪▫●►▶▸➤❖✓✔•◦]\s*(?=\S)")
 _LONGEST_OPENING = 1500  # characters
 _ENDS = tuple('.!?…:;"”»')  # of a paragraph of running text; a caption has none
 _JOINED = 12  # characters at the end of an entry, where a word may join it to the next
@@ -44,9 +46,9 @@ class Sentence:
         return Line(self.line.text, self.start, self.start + _LONGEST_OPENING, self.line.people)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """What every part of normalise reads from."""
+    """What every part of normalise reads from; it is itself only, so that finds can be kept."""
 
     article: Article
     vocabulary: Vocabulary
@@ -108,8 +110,10 @@ def _spans(article: Article, block: Block, vocabulary: Vocabulary) -> Iterator[t
         yield block.start, block.end
         return
     last = block.end if block.kind is not Kind.ITEM else _entry_end(article, block, vocabulary)
-    for start, end in split(article.text[block.start : last], vocabulary):
-        yield block.start + start, block.start + end
+    bullet = _BULLET.match(article.text, block.start, last)
+    first = bullet.end() if bullet else block.start
+    for start, end in split(article.text[first:last], vocabulary):
+        yield first + start, first + end
 
 
 def _entry_end(article: Article, block: Block, vocabulary: Vocabulary) -> int:
