@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefing.model.article import Kind
 from briefing.normalise.line import Line
@@ -48,6 +49,7 @@ def expects_people(reading: Reading, index: int, intro: str) -> bool:
     return intro.endswith(":") and _promises(people, intro)
 
 
+@lru_cache(maxsize=64)
 def headed(people: People, heading: str, which: str) -> bool:
     """Tell whether a heading is a label of those present or absent: "Trustees present"."""
     if is_label(people, heading, f"lists.{which}"):

@@ -60,6 +60,8 @@ def _noun_of(line: Line, index: int) -> str:
         return ""
     if line.among(index, "organisations.heads"):
         return line.lower(index)
+    if not line.ends(index, "organisations.endings"):
+        return ""
     ends = (
         e for e in line.people.ordered("organisations.endings") if line.lower(index).endswith(e)
     )

@@ -44,6 +44,9 @@ def _companions(
 ) -> Iterator[tuple[int, Affiliation]]:
     """Yield whom those stand for who accompany somebody: "… was accompanied by Anna Berg"."""
     line = reading.sentences[index].line
+    accompanied = reading.people.either("verbs.accompanied")
+    if not accompanied.search(line.text, line.start, line.end):
+        return
     verb = next((i for i in range(line.count) if line.among(i, "verbs.accompanied")), None)
     if verb is None:
         return

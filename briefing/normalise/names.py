@@ -101,7 +101,7 @@ def _honorifics(people: People) -> frozenset[str]:
 
 def _step(line: Line, first: int, last: int) -> int:
     """Return how many tokens the name goes on by: 0 where it ends."""
-    if _is_loud(line, last - 1) and last - first > 1 and not _is_loud(line, last):
+    if last - first > 1 and _is_loud(line, last - 1) and not _is_loud(line, last):
         return 0  # "Nicolas HERBAUT Déborah CAMP"
     if _is_name_word(line, last):
         return 1

@@ -30,7 +30,7 @@ class People:
 
     def ordered(self, name: str) -> tuple[str, ...]:
         """Return a list of single words in the order of the file."""
-        return tuple(_entry(self.language, name).split())
+        return _ordered(self.language, name)
 
     def phrases(self, name: str) -> tuple[str, ...]:
         """Return a list of phrases ("verbs.absence"), white space folded."""
@@ -88,6 +88,11 @@ def given_names(language: str) -> Mapping[str, frozenset[tuple[str, str]]]:
 @cache
 def _words(language: str, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for name in names for word in _entry(language, name).split())
+
+
+@cache
+def _ordered(language: str, name: str) -> tuple[str, ...]:
+    return tuple(_entry(language, name).split())
 
 
 @cache
