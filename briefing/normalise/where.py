@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.derive.dates import dates_in
 from briefing.derive.places import NOMINATIVE, RULE, nominative, place_of
 from briefing.model.article import Kind
 from briefing.model.briefing import Citation
 from briefing.model.notice import Notice
 from briefing.normalise.datelines import dateline
+from briefing.normalise.held import place_beside_day
 from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
@@ -39,15 +41,34 @@ def event_place(reading: Reading) -> Placed:
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
     lines = [(sentence.opening(), sentence) for sentence in prose]
     close = (span for line, s in lines[:2] for span in _beside_event(line, s, _CLOSE))
-    span = _labelled(reading) or next(close, None)
+    span = _labelled(reading) or place_beside_day(reading) or next(close, None)
     if span is not None:
         return _at(reading, span)
     sent = dateline(reading)
     if sent is not None:
         words_ = reading.article.words(sent.start, sent.end)
         return Placed(place_of(words_), cite(reading, sent.start, sent.end, RULE))
-    span = next((span for line, s in lines for span in _beside_event(line, s, _REACH)), None)
+    further = (span for line, s in lines for span in _beside_event(line, s, _REACH))
+    span = next(further, None) or next(_in_title(reading), None)
     return Placed(None) if span is None else _at(reading, span)
+
+
+def _in_title(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield the places that a headline names beside its event: "Ministers meet in Halden"."""
+    for block in reading.article.blocks:
+        if block.kind is Kind.TITLE and not block.dropped:
+            line = reading.line(block.start, block.end)
+            yield from _beside(line, _REACH)
+            yield from _where_who(line)
+
+
+def _where_who(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the place in a headline such as "The minister in Oslo: no new talks"."""
+    for place in line.countries:
+        known = place.form.form not in {Form.ADJECTIVE, Form.SEAT}
+        closes = line.lower(place.last) in {":", ""} and line.among(place.first - 1, "grammar.in")
+        if known and closes and any(line.among(i, "roles.heads") for i in range(place.first)):
+            yield line.span(place.first, place.last)
 
 
 def _at(reading: Reading, span: tuple[int, int]) -> Placed:
@@ -68,8 +89,11 @@ def _labelled(reading: Reading) -> tuple[int, int] | None:
 
 
 def _beside_event(line: Line, sentence: Sentence, reach: int) -> Iterator[tuple[int, int]]:
-    if line.people.pattern("verbs.absence").search(sentence.text):
-        return
+    if not line.people.pattern("verbs.absence").search(sentence.text):
+        yield from _beside(line, reach)
+
+
+def _beside(line: Line, reach: int) -> Iterator[tuple[int, int]]:
     titled = _in_titles(line)
     for index in range(len(line.tokens)):
         first = _after_preposition(line, index)
@@ -89,11 +113,18 @@ def _in_titles(line: Line) -> frozenset[int]:
 
 def _after_preposition(line: Line, index: int) -> int | None:
     """Return the token after "in", "in the Norwegian capital", "off the coast of"."""
-    if line.among(index, "grammar.in"):
+    if line.among(index, "grammar.in") or _is_welcome(line, index):
         return _past_description(line, index + 1)
     if line.among(index, "grammar.of") and line.among(index - 1, "places.coasts", "places.seats"):
         return index + 1
     return None
+
+
+def _is_welcome(line: Line, index: int) -> bool:
+    """Tell whether somebody is received at what follows: "welcomed her to | the Red House"."""
+    recent = range(max(0, index - _REACH), index)
+    towards = line.among(index, "grammar.towards")
+    return towards and any(line.among(i, "places.welcomes") for i in recent)
 
 
 def _past_description(line: Line, index: int) -> int:
@@ -108,16 +139,29 @@ def _past_description(line: Line, index: int) -> int:
         index += 1
     if index == described:
         at = line.among(start - 1, "grammar.at") or start + 1 in line.country_starting
+        at = at or _names_venue(line, start + 1)
         return start + (line.among(start, "grammar.the") and at)
     index = past_epithets(line, index)  # "la capital chilena, Santiago"
     return index + (line.lower(index) == "," or line.among(index, "grammar.of"))
+
+
+def _names_venue(line: Line, first: int) -> bool:
+    """Tell whether a venue follows an article: "in the | Blue Room", "en el | teatro de Halden"."""
+    if _past_venue(line, first) > first:
+        return True
+    last = first
+    while last - first < _LONGEST and line.capital(last):
+        last += 1
+    return last - first > 1 and _is_venue(line, last - 1)
 
 
 def _place_end(line: Line, first: int) -> int:
     """Return the token after a place's name, `first` where there is none."""
     country = line.country_starting.get(first)
     if country is not None:
-        return first if country.form.form in {Form.ADJECTIVE, Form.SEAT} else country.last
+        venue = country.form.form is Form.SEAT and _is_venue(line, country.last - 1)
+        named = country.form.form not in {Form.ADJECTIVE, Form.SEAT}
+        return country.last if named or venue else first
     last = _past_venue(line, first)
     if last > first and not _is_place_word(line, last):
         return first
@@ -140,7 +184,9 @@ def _is_place_word(line: Line, index: int) -> bool:
     if not line.capital(index) or index in line.country_tokens:
         return False
     word, text = line.lower(index), line.tokens[index].text
-    if word in line.people.words("names.function") or word in line.people.words("places.never"):
+    venue = line.capital(index - 1) and _is_venue(line, index)
+    never = word in line.people.words("places.never") and not venue
+    if word in line.people.words("names.function") or never:
         return False
     return not (text.isupper() and len(text) > 1) and text.replace("-", "").isalpha()
 
@@ -157,7 +203,7 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
         return False
     seat = line.among(index - 1, "places.seats")
     ahead = reach if (known and reach > _CLOSE) or seat else 0
-    ahead = _BRACKET if line.people.words("grammar.brackets") else ahead
+    ahead = _up_to_comma(line, index) if line.people.words("grammar.brackets") else ahead
     near = range(max(0, index - reach), last + ahead if seat else index + ahead)
     recent = range(max(0, index - _CLOSE), index)
     if any(line.among(i, "places.background") for i in recent):
@@ -165,7 +211,35 @@ def _is_events(line: Line, index: int, place: tuple[int, int], reach: int) -> bo
     start, end = line.tokens[max(0, index - _REACH)].start, line.tokens[index].start
     if is_plan(line.people, line.text[start:end]):
         return False
-    return any(line.among(i, "places.events") for i in near)
+    if any(line.among(i, "places.events") for i in near):
+        return True
+    return _leads_event(line, index, last) or (known and _ends_report(line, index, last))
+
+
+def _up_to_comma(line: Line, index: int) -> int:
+    """Return how many tokens a clause goes on whose verb stands at its end or behind its comma."""
+    rest = range(index, min(line.count, index + _BRACKET))
+    return next((i - index + 2 for i in rest if line.lower(i) == ","), _BRACKET)
+
+
+def _leads_event(line: Line, index: int, last: int) -> bool:
+    """Tell whether the event's verb follows a place at once, or in the clause that it begins."""
+    if index == 0 and line.lower(last) == ",":
+        events = ("places.events", "verbs.attend", "verbs.say")
+        return any(line.among(i, *events) for i in range(last, last + _REACH))
+    behind = last + (not line.among(last, "grammar.prepositions", "grammar.in", "grammar.of"))
+    return index > 0 and any(line.among(i, "places.events") for i in range(last, behind + 1))
+
+
+def _ends_report(line: Line, index: int, last: int) -> bool:
+    """Tell whether a place stands behind all that took part, or behind the day: "on 7 May in"."""
+    if not any(line.among(i, "places.events") for i in range(index)):
+        return False
+    if line.lower(index - 1) == "," and line.lower(last) in {".", ""}:
+        return True
+    before = line.text[line.tokens[0].start : line.tokens[index].start].rstrip()
+    dates = dates_in(before, None, line.people.language)
+    return bool(dates) and dates[-1].end == len(before)
 
 
 def _is_list(line: Line, last: int) -> bool:

@@ -30,6 +30,12 @@ def test_every_date_has_its_words_in_the_text(text: str, published: str | None) 
         ("On April 10, 2025, envoys met.", EventDate("2025-04-10", text="April 10, 2025")),
         ("Envoys met on Tuesday.", EventDate("2024-02-20", text="Tuesday")),
         ("The council voted today.", EventDate("2024-02-23", text="today")),
+        ("The council voted last night.", EventDate("2024-02-22", text="last night")),
+        ("Fees will rise, the council said on Tuesday.", EventDate("2024-02-20", text="Tuesday")),
+        (
+            "The firm warned on Tuesday that a furnace could close.",
+            EventDate("2024-02-20", text="Tuesday"),
+        ),
         (
             "Envoys met on 10–11 May 2024.",
             EventDate("2024-05-10", "2024-05-11", text="10–11 May 2024"),
