@@ -107,7 +107,7 @@ class Gauge:
         return text.lines(width_pt / kind.size_pt / self.galley.face.stretch)
 
     def _cell_pt(self, cell: Cell, column: int, form: Form) -> float:
-        width_pt, strong = self.cell_width_pt(cell, column, form), is_strong(column, form)
+        width_pt, strong = self.cell_width_pt(cell, column, form), is_strong(cell, column, form)
         return sum(self._stretch_pt(each, width_pt, strong) for each in cell.paragraphs)
 
     def _stretch_pt(self, paragraph: Paragraph, width_pt: float, strong: bool) -> float:
@@ -115,9 +115,9 @@ class Gauge:
         return kind.before_pt + len(self.lines(paragraph, width_pt, strong)) * kind.leading_pt
 
 
-def is_strong(column: int, form: Form) -> bool:
-    """Say whether a column is set in bold: the one that its row is found by."""
-    return column == 0 and form.named
+def is_strong(cell: Cell, column: int, form: Form) -> bool:
+    """Say whether a cell is set in bold: its row is found by it, unless it says "Not given"."""
+    return column == 0 and form.named and not any(each.ours for each in cell.paragraphs)
 
 
 def _width_pt(role: Role, setting: Setting, sheet: Sheet) -> float:

@@ -35,7 +35,7 @@ def _cells(row: Row, table: Table, top_pt: float, desk: Desk) -> Iterator[Box]:
         column = Column(
             x_pt=left_pt + desk.gauge.inset_pt(cell, number, table.form),
             width_pt=desk.gauge.cell_width_pt(cell, number, table.form),
-            strong=is_strong(number, table.form),
+            strong=is_strong(cell, number, table.form),
         )
         yield _cell(cell, column, first_pt, desk, heads)
         left_pt += setting.columns_pt[table.form][number]

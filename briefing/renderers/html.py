@@ -120,15 +120,22 @@ class _Writer:
         """Return a cell; without words it heads nothing, whatever it is."""
         inner = "".join(self._inside(cell, paragraph) for paragraph in cell.paragraphs)
         language = self._spoken(cell.paragraphs[0]) if inner else ""
+        name = f' class="{names}"' if (names := _classes(cell)) else ""
         if (cell.heading or scope == "col") and inner:
-            return f'<th scope="{scope}"{language}>{inner}</th>'
-        mark = f' class="mark {cell.mark}"' if cell.mark else ""
-        return f"<td{mark}{language}>{inner}</td>"
+            return f'<th scope="{scope}"{name}{language}>{inner}</th>'
+        return f"<td{name}{language}>{inner}</td>"
 
     def _inside(self, cell: Cell, paragraph: Paragraph) -> str:
         """Return a cell's paragraph; one that is alone and has no id is the cell's text."""
         alone = len(cell.paragraphs) == 1 and paragraph.id is None
         return _runs(paragraph) if alone else self._paragraph(paragraph)
+
+
+def _classes(cell: Cell) -> str:
+    if cell.mark:
+        return f"mark {cell.mark}"
+    said = {paragraph.ours for paragraph in cell.paragraphs if paragraph.role is Role.CELL}
+    return "ours" if True in said else ""
 
 
 def _is_lead(block: Block) -> bool:

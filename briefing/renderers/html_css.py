@@ -22,6 +22,7 @@ $ruled thead tr { border-bottom-color: #$accent; }
 caption span { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip: rect(0, 0, 0, 0); }
 $named tbody :is(th, td):first-child { font-weight: bold; }
+$named tbody :is(th, td).ours { font-weight: normal; }
 .marking { text-align: center; }
 .panel { margin-top: ${reach}pt; padding: ${reach}pt ${bar}pt; background: #$tint;
   border-left: 3pt solid #$accent; margin-bottom: -${reach}pt; }

@@ -135,6 +135,25 @@ def test_a_board_says_who_does_what_by_when() -> None:
     ]
 
 
+def test_an_issue_that_is_not_given_is_not_set_in_bold() -> None:
+    shown = page("memo", VOTED)
+    (table,) = (box for box in shown.boxes if box.tag is Tag.TABLE and _heads_columns(box))
+    bold = {_text(row.kids[0]): _is_bold(row.kids[0]) for row in table.kids}
+    assert bold == {"Issue": True, "Fares": True, "Not given": False}
+    document = docx.Document(BytesIO(word.render((shown,))))
+    cells = [cell for table in document.tables for cell in table.columns[0].cells]
+    assert {c.paragraphs[0].style.name for c in cells if c.text == "Not given"} == {"Briefing Cell"}
+
+
+def _heads_columns(table: Box) -> bool:
+    return any(cell.column_heading for row in table.kids for cell in row.kids)
+
+
+def _is_bold(box: Box) -> bool:
+    own = all(piece.bold for line in box.lines for piece in line.pieces)
+    return own and all(map(_is_bold, box.kids))
+
+
 def test_a_board_decides_first() -> None:
     assert [part.name for part in page("board", VOTED).memo.parts][:3] == [
         "bottom_line",

@@ -130,7 +130,7 @@ class Writer:
         """Return the style of a cell that is more than its paragraphs' roles say, or None."""
         if cell.mark:
             return self.look.style(STATUS)
-        roles = {paragraph.role for paragraph in cell.paragraphs}
+        roles = {paragraph.role for paragraph in cell.paragraphs if not paragraph.ours}
         if column == 0 and form.named and roles == {Role.CELL}:
             return self.look.style(ROW_HEADING)
         return None

@@ -14,7 +14,7 @@ from briefing.errors import DoesNotFit
 from briefing.layout.heights import is_strong
 from briefing.layout.scale import mark_width_pt
 from briefing.layout.walk import rows
-from briefing.model.memo import Block, Form, List, Memo, Paragraph, Role
+from briefing.model.memo import Block, Form, List, Memo, Paragraph, Role, Table
 from briefing.model.page import Page
 from briefing.renderers import word
 from briefing.renderers.word.look import Look
@@ -25,9 +25,9 @@ FEW, MANY = range(60), range(1000, 1300)
 
 
 @cache
-def fitted(seed: int, style: str = "memo") -> Page | None:
+def fitted(seed: int, style: str = "memo", locale: str | None = None) -> Page | None:
     """Return a generated page, or None where even one item a part is more than a page."""
-    chosen = styles.load(style)
+    chosen = styles.load(style, locale)
     try:
         return layout.fit(
             generate.memo(seed), chosen, fonts.faces(chosen.pdf_family, chosen.word_family)
@@ -36,8 +36,8 @@ def fitted(seed: int, style: str = "memo") -> Page | None:
         return None
 
 
-def pages_of(seeds: range, style: str = "memo") -> dict[int, Page]:
-    pages = {seed: fitted(seed, style) for seed in seeds}
+def pages_of(seeds: range, style: str = "memo", locale: str | None = None) -> dict[int, Page]:
+    pages = {seed: fitted(seed, style, locale) for seed in seeds}
     return {seed: page for seed, page in pages.items() if page}
 
 
@@ -100,16 +100,23 @@ def test_the_layout_knows_what_word_sets_in_bold_and_how_wide_a_mark_is() -> Non
     assert Look(shown).mark_pt == mark_width_pt(shown.word.types[Role.CELL])
     tables = docx.Document(BytesIO(word.render((shown,)))).tables
     for table, form in zip(tables, (Form.FIELDS, Form.PEOPLE, Form.OUTCOMES), strict=True):
-        for number, cell in enumerate(table.rows[-1].cells):
+        said = next(each for each in _tables(shown) if each.form is form).rows[-1]
+        for number, (cell, told) in enumerate(zip(table.rows[-1].cells, said.cells, strict=True)):
             style = cell.paragraphs[0].style
-            assert (style is not None and style.name == "Briefing Row Heading") == is_strong(
-                number, form
-            )
+            bold = style is not None and style.name == "Briefing Row Heading"
+            assert bold == is_strong(told, number, form)
+
+
+def _tables(shown: Page) -> Iterator[Table]:
+    blocks = (*shown.memo.head, *(block for part in shown.memo.parts for block in part.blocks))
+    return (block for block in blocks if isinstance(block, Table))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("style", ["memo", "memo-us"])
-def test_many_memos_that_fit_are_one_page(style: str) -> None:
-    pages = pages_of(MANY, style)
+@pytest.mark.parametrize(
+    ("style", "locale"), [("memo", None), ("memo", "en-US"), ("government", None)]
+)
+def test_many_memos_that_fit_are_one_page(style: str, locale: str | None) -> None:
+    pages = pages_of(MANY, style, locale)
     assert len(pages) > 200
     assert overfull(pages) == []
