@@ -1,6 +1,6 @@
 # One word runs everything, here and in CI: `make check`.
 PYTHON ?= python
-.PHONY: check format lint types contracts test slow bench reading pages quality attack languages extraction onepage
+.PHONY: check format lint types contracts test slow bench reading pages quality attack languages extraction onepage peers
 
 check: format lint types contracts test
 
@@ -32,3 +32,8 @@ extraction:
 	$(PYTHON) -m tests.benchmarks.extraction
 onepage:
 	$(PYTHON) -m tests.benchmarks.onepage $(N)
+peers: .venv/peers/bin/weasyprint  # other programs, in an environment of their own
+	.venv/peers/bin/python -m tests.benchmarks.peers.comparing
+.venv/peers/bin/weasyprint:
+	$(PYTHON) -m venv .venv/peers
+	.venv/peers/bin/python -m pip install -q --disable-pip-version-check -e '.[peers]'

@@ -50,8 +50,8 @@ class Recipe:
     def style(self) -> Style:
         """Return one of the shipped styles, with the language's labels, on either paper."""
         chosen = styles.load(styles.names()[self.number // 5 % len(styles.names())])
-        paper = "Letter" if self.number // 20 % 2 else "A4"
-        return replace(chosen, locale=LEXICONS[self.language].locale, paper=paper)
+        labelled = replace(chosen, locale=LEXICONS[self.language].locale)
+        return replace(labelled, paper="Letter" if self.number // 20 % 2 else "A4")
 
     @property
     def briefing(self) -> Briefing:

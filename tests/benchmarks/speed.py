@@ -25,7 +25,7 @@ from briefing import (
     styles,
 )
 from briefing.model.article import Source
-from tests.benchmarks import peers
+from tests.benchmarks.peers import drawn as peers
 
 RUNS = 60
 COLD_RUNS = 15
