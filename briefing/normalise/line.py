@@ -111,7 +111,8 @@ class Line:
 
     def among(self, index: int, *names: str) -> bool:
         """Tell whether a token stands in one of the lists of words ("verbs.say")."""
-        return self.lower(index) in self.people.words(*names)
+        inside = 0 <= index < self.count
+        return inside and self.tokens[index].lower in self.people.words(*names)
 
     def ends(self, index: int, name: str) -> bool:
         """Tell whether a token is a compound of a word in a list ("roles.endings")."""

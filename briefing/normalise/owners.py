@@ -1,12 +1,18 @@
 """Who is to do it: the subject of a plan, where it is a party that the article knows."""
 
+from functools import lru_cache
+
 from briefing.model.briefing import Participant
 from briefing.normalise.cases import again_by, as_called
 from briefing.normalise.hearing import Heard
 from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading
 from briefing.vocabulary import lower
+from briefing.vocabulary.countries import Form, country_forms
+from briefing.vocabulary.people import People
 
+_DASHES = (" - ", " – ", " — ")  # behind a dateline
+_OPENING = "«“„\"'"
 _TRIES = 20  # places at which a name is looked for
 _LONGEST = 9  # words; a longer subject is no name of anybody
 
@@ -22,21 +28,52 @@ def owner_in(
     start, end = span
     article = reading.vocabulary.pattern("owners.articles").match(heard.cues, start, end)
     start = article.end() + 1 if article else start
+    start = max(start, *(heard.raw.rfind(mark, start, end) + len(mark) for mark in _DASHES))
+    while start < end and not heard.raw[start].isalnum() and heard.raw[start] not in _OPENING:
+        start += 1
+    if reading.vocabulary.pattern("plans_clauses.openers").match(heard.cues, start, end):
+        return None
     text = _bare(reading, heard, start, end)
     if not text or len(text.split()) > _LONGEST:
         return None
     end = start + len(text)
     if reading.vocabulary.pattern("owners.nobody").fullmatch(lower(text)):
         return None
+    known = _is_known(reading, text, parties) or _are_known(reading, text, parties)
+    return (start, end) if known else None
+
+
+def _is_known(reading: Reading, text: str, parties: tuple[Participant, ...]) -> bool:
     the = reading.vocabulary.pattern("owners.determiners").match(lower(text))
-    bare = lower(text)[the.end() :].lstrip() if the else lower(text)
-    known = (
-        reading.vocabulary.pattern("guards.collective").fullmatch(bare)
-        or reading.vocabulary.pattern("owners.agents").fullmatch(bare)
+    bare = text[the.end() :].lstrip() if the else text
+    kinds = ("guards.collective", "owners.agents")
+    return bool(
+        any(reading.vocabulary.pattern(kind).fullmatch(lower(bare)) for kind in kinds)
         or _names(reading, text, parties)
         or _is_named(reading, text)
+        or _is_named(reading, bare)
+        or _is_country(reading, bare)
     )
-    return (start, end) if known else None
+
+
+def _are_known(reading: Reading, text: str, parties: tuple[Participant, ...]) -> bool:
+    """Tell whether all are known who are counted up: "the city and the bus company"."""
+    ands = reading.people.words("grammar.and")
+    parts: list[list[str]] = [[]]
+    for word in text.split():
+        if lower(word) in ands:
+            parts.append([])
+            continue
+        parts[-1].append(word.rstrip(","))
+        if word.endswith(","):
+            parts.append([])
+    several = [" ".join(part) for part in parts if part]
+    return len(several) > 1 and all(_is_known(reading, one, parties) for one in several)
+
+
+def _is_country(reading: Reading, text: str) -> bool:
+    form = country_forms(reading.people.language).get(text)
+    return form is not None and form.country is not None and form.form is not Form.ADJECTIVE
 
 
 def _bare(reading: Reading, heard: Heard, start: int, end: int) -> str:
@@ -53,13 +90,18 @@ def _bare(reading: Reading, heard: Heard, start: int, end: int) -> str:
 def _names(reading: Reading, text: str, parties: tuple[Participant, ...]) -> bool:
     words = set(lower(text).split())
     for party in parties:
-        alone = called_by(party.name, reading.people)
-        names = [*alone, party.name, party.affiliation or party.name]
         if calls(reading, text, party):
             return True
-        if any(set(lower(name).split()) <= words for name in names):
+        called = _called(party.name, party.affiliation, reading.people)
+        if any(name <= words for name in called):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)  # every subject is held against every party
+def _called(name: str, affiliation: str | None, people: People) -> tuple[frozenset[str], ...]:
+    names = (*called_by(name, people), name, affiliation or name)
+    return tuple(frozenset(lower(each).split()) for each in names)
 
 
 def calls(reading: Reading, text: str, party: Participant) -> bool:

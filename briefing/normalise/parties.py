@@ -60,9 +60,10 @@ def parties(people: People, lead_lines: LeadLines, apart_from: frozenset[int]) -
     countries = {c.form.country for line in lines for c in line.countries if c.form.country}
     proper = {t.lower for line in lines for t in line.tokens[1:] if t.capital}
     nouns = {t.lower for line in lines for t in line.tokens}
-    ends = people.words("organisations.endings")
+    ends = people.ordered("organisations.endings")
     bodies = nouns & people.words("roles.bodies")
-    bodies |= {end for end in ends for noun in nouns if noun.endswith(end)}
+    compounds = [noun for noun in nouns if noun.endswith(ends)]
+    bodies |= {end for noun in compounds for end in ends if noun.endswith(end)}
     return Parties(
         frozenset(countries), frozenset(proper - people.words("names.function")), frozenset(bodies)
     )
