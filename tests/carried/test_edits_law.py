@@ -22,7 +22,7 @@ from briefing.model.parts import SAYS, Row, Stated, changed, statements
 from briefing.renderers.said import said
 from briefing.renderers.word.references import bookmark_name
 from tests import generate
-from tests.carried.desk import spaced, write
+from tests.carried.desk import copied, saved, spaced, write
 from tests.carried.memos import drawn, style
 
 _NEW = ("granary", "lantern", "meadow", "orchard", "pebble", "quarry", "ribbon", "saddle")
@@ -126,3 +126,48 @@ def test_random_edits_come_back_and_the_rest_keeps_its_evidence(seed: int, dice:
         else:
             assert now[each.id] == each
     assert list(now) == [each.id for each in statements(made)]
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 3000), st.randoms(use_true_random=False), st.booleans())
+def test_any_order_any_gaps_and_any_additions_come_back(
+    seed: int, dice: Random, marked: bool
+) -> None:
+    page = laid_out(seed)
+    assume(page is not None)
+    assert page is not None
+    made = with_evidence(generate.briefing(seed))
+    memo = docx.Document(BytesIO(drawn((page,), "docx").data))
+    shown = printed(page)
+    said_of = {each.id: each for each in made.summary if each.id in shown}
+    texts = [each.text for each in said_of.values()]
+    assume(len(said_of) > 1 and len(set(texts)) == len(texts))
+    known = places(memo)
+    items = [known[bookmark_name(id)][0]._p for id in said_of]
+    after = items[0].getprevious()
+    stays = [id for id in said_of if dice.random() < 0.8] or [next(iter(said_of))]
+    dice.shuffle(stays)
+    wanted: list[str] = []
+    for item in items:
+        item.getparent().remove(item)
+    for id in reversed(stays):
+        element = items[list(said_of).index(id)]
+        if not marked:
+            for mark in element.xpath(".//w:bookmarkStart | .//w:bookmarkEnd"):
+                mark.getparent().remove(mark)
+        after.addnext(element)
+        wanted.insert(0, said_of[id].text)
+        if dice.random() < 0.3:
+            new = copied(Paragraph(element, memo._body), " ".join(dice.sample(_NEW, 5)))
+            wanted.insert(1, new.text)
+    back = carried(Source("memo.docx", saved(memo)))
+    assert back is not None
+    folded = [each.text.casefold() for each in back.summary if each.id not in hidden(made, shown)]
+    assert folded == [text.casefold() for text in wanted]
+    now = {each.id: each for each in statements(back)}
+    assert all(now[each.id] == each for each in statements(made) if each.id in {*stays, *now})
+
+
+def hidden(made: Briefing, shown: frozenset[str]) -> frozenset[str]:
+    """Return the ids of what is not on the page."""
+    return frozenset(each.id for each in statements(made)) - shown
