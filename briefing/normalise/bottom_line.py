@@ -11,6 +11,8 @@ from briefing.normalise.clauses import clause_around
 from briefing.normalise.doubles import parts
 from briefing.normalise.hearing import Heard
 from briefing.normalise.reading import Reading, Section, cite
+from briefing.normalise.similar import terms
+from briefing.normalise.weight import headline
 from briefing.vocabulary import lower
 
 _ROOM = 4 * 95  # characters: four lines of the memo
@@ -19,6 +21,7 @@ _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES})
 _MOST = 3
 _QUOTED = 0.6  # share of a sentence in quotation marks from which somebody only says so
 _STOPS = (".", "!", ".”", '."', ".)")  # a caption ends with none of them
+_SETTLED = frozenset({"agreed", "rejected", "deferred", "withdrawn"})
 _DECIDED = frozenset({Status.AGREED, Status.REJECTED, Status.DEFERRED, Status.OPEN})
 
 
@@ -37,7 +40,7 @@ def bottom_line_of(
     heard = tuple(one for one in heard if _can_lead(reading, one, quoted))
     results = [one for _, one in sorted(_results(reading, heard), key=lambda found: found[0])]
     plans = {citation.start for step in steps for citation in step.evidence["action"]}
-    upcoming = [one for one in heard if one.sentence.start in plans]
+    upcoming = [one for one in heard if one.sentence.start in plans and _says_so(reading, one)]
     if not results and outcomes:
         return _settled(reading, outcomes, conflicts) or _fitted(
             reading, [*_leads(heard), *upcoming[:1]]
@@ -47,8 +50,26 @@ def bottom_line_of(
     leads = [one for one in _leads(heard) if len(one.raw) <= _SHARE]
     voiced = _voiced(reading, heard, outcomes)
     first = clear[:1] or leads or voiced or results[:1] or _leads(heard)
+    if first and first == clear[:1] and not _is_news(reading, first[0]):
+        first = [*(one for one in leads if one not in first), *first]
     others = [one for one in results if one not in first]
-    return _fitted(reading, [*first, *_nearest(reading, upcoming, first), *others])
+    following = _nearest(reading, upcoming, first)
+    return _fitted(reading, [*first[:1], *following, *first[1:], *others])
+
+
+def _is_news(reading: Reading, heard: Heard) -> bool:
+    """Tell whether a result is what the article is about: the lead, the headline, no agreement."""
+    if heard.sentence.lead or (heard.cue is not None and heard.cue.denied):
+        return True
+    news = headline(reading)
+    return not news or bool(news & set(terms(heard.raw, reading.vocabulary)))
+
+
+def _says_so(reading: Reading, heard: Heard) -> bool:
+    """Tell whether a plan is a sentence, no entry such as "Papers to the clerk, please"."""
+    pattern = reading.vocabulary.pattern
+    handed_out = pattern("plans_clauses.minutes").match(heard.cues)
+    return not (handed_out or pattern("plans.delivered").search(heard.cues))
 
 
 def _voiced(
@@ -110,14 +131,14 @@ def _results(reading: Reading, heard: tuple[Heard, ...]) -> list[tuple[tuple[int
 
 
 def _rank(reading: Reading, heard: Heard, cue: Standing) -> int:
-    """Rank a result: that nothing was agreed comes first, then decisions near the start."""
+    """Rank a result: a lead that settles something, that nothing was agreed, then the rest."""
     dangling = reading.vocabulary.pattern("summary.dangling").match(heard.cues)
     if cue.denied and cue.rule.startswith("open.") and not dangling:
-        return 0
-    if heard.sentence.lead:
         return 1
+    if heard.sentence.lead:
+        return 0 if cue.rule.partition(".")[0] in _SETTLED else 2
     weak = dangling or cue.rule.endswith(".reaffirmed")
-    return 3 if weak or len(heard.raw) > _SHARE else 2
+    return 4 if weak or len(heard.raw) > _SHARE else 3
 
 
 def _leads(heard: tuple[Heard, ...]) -> list[Heard]:

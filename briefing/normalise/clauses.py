@@ -11,6 +11,7 @@ _INITIAL = re.compile(r"\.\w$")  # U.S
 _SHOUTED = re.compile(r"[^\W\d_a-z]{3}")  # datelines begin in capitals
 # datelines in small letters end with a year or an agency in brackets, then a dash
 _SENT = re.compile(r"[^\W\d_a-z][^.!?\n]{2,70}[\d)]\.?\s?[–—-]{1,2}\s")
+_QUOTED = re.compile(r":\s[«“„\"]")  # "assured them of help: “We …”"
 _ENOUGH = 20  # characters that have to follow a cue for a slice to say something
 
 
@@ -58,10 +59,12 @@ def _closing(heard: Heard, end: int, vocabulary: Vocabulary) -> int:
     places = [len(heard.raw)]
     bare = vocabulary.pattern("clauses.bare_tails").search(heard.cues, end + _ENOUGH)
     places += [bare.start()] if bare else []
+    quoted = _QUOTED.search(heard.raw, end)
+    places += [quoted.start()] if quoted else []
     for tail in vocabulary.pattern("clauses.tails").finditer(heard.cues, end + _ENOUGH):
         before = heard.raw[: tail.start()].rstrip()
         if before.endswith((",", ";", "–", "—", " -")):
-            return min(*places, len(before) - 1) if len(places) > 1 else len(before) - 1
+            return min(*places, len(before) - 1)
     return min(places)
 
 

@@ -12,7 +12,6 @@ from briefing.vocabulary.people import first_names
 _WORD = re.compile(r"[^\s,;:()“”\"]+")
 _BREAK = re.compile(r"[,;:()“”\"]|\s[–—-]\s")
 _VOTE = re.compile(r",?\s*(?:by\s)?\d{1,3}\s?[-–—]\s?\d{1,3}\s?,")
-_VERB = re.compile(r"\s*(?:\w+ly\s)?(?!\w*[^s\W]s\b)[a-z][\w-]*")
 _ACTIVE = frozenset({"agreed.begun"})  # "is to scrap": no passive
 _TALLY = re.compile(r"\(?\d{1,3}[-–—]\d{1,3}\)?")
 _AUXILIARY = 30  # characters before a cue in which its auxiliary stands
@@ -33,7 +32,8 @@ def issue_beside(heard: Heard, cue: Standing, vocabulary: Vocabulary) -> tuple[i
     behind = heard.cues[: cue.start].rstrip().endswith((",", "»"))
     if behind and vocabulary.pattern("issues.inverted").match(words):
         return None
-    start = _past_verb(heard, cue.end, vocabulary) if words.endswith(" to") else cue.end
+    acts = vocabulary.ending("issues.before_verbs").search(words)
+    start = _past_verb(heard, cue.end, vocabulary) if acts else cue.end
     found = issue_after(heard, start, vocabulary)
     named = vocabulary.pattern("issues.of_persons").search(words) is not None
     return None if found and is_person(heard.raw[slice(*found)], named=named) else found
@@ -51,7 +51,7 @@ def _past_verb(heard: Heard, start: int, vocabulary: Vocabulary) -> int:
     """Skip the infinitive in "agreed to cap …", but nothing in "agreed to the cap" or "to caps"."""
     if vocabulary.pattern("issues.lead").match(heard.cues, _skip(heard.cues, start)):
         return start
-    verb = _VERB.match(heard.cues, start)
+    verb = vocabulary.pattern("issues.infinitives").match(heard.cues, _skip(heard.cues, start))
     return verb.end() if verb else start
 
 

@@ -45,7 +45,7 @@ def outcomes_of(
     taken |= {block for found in below for block in found.blocks}
     rest = tuple(one for one in heard if one.sentence.block not in taken)
     minutes = [] if structured else minuted(reading, rest)
-    entered = {place for found in minutes for place in _places(found)}
+    entered = {place for found in (*below, *minutes) for place in _places(found)}
     voices = said_by_parties(reading, heard, participants)
     lead = next((one.sentence.start for one in heard if one.sentence.lead), 0)
     stated = [

@@ -15,8 +15,8 @@ from briefing.vocabulary import Hit
 
 _DECIDED = frozenset({"agreed", "intended"})  # who decided has been said before
 _ENTRIES = frozenset({"called", "delivered"})
-_MARKS = ("; ", ", and ")  # between clauses
 _CLAUSES = 4  # of a sentence, that are read
+_REPORT = 60  # characters of "indicated to the senator that he"
 _WORDS = 5  # of a subject behind its verb
 # What these say needs its subject.
 _STATED = frozenset({"charged", "recurring", "dated", "starting", "foretold"})
@@ -61,7 +61,8 @@ def _clauses(
 
 def _next_clause(reading: Reading, heard: Heard, hit: Hit) -> tuple[int, Hit | None]:
     """Return where the clause of a plan ends, and the plan of the clause behind it if any."""
-    marks = [at for at in (heard.cues.find(mark, hit.end) for mark in _MARKS) if at > 0]
+    between = ("; ", *(f", {word} " for word in reading.people.words("grammar.and")))
+    marks = [at for at in (heard.cues.find(mark, hit.end) for mark in between) if at > 0]
     following = plan_in(reading, heard, min(marks)) if marks else None
     subject = subject_of(reading, heard, following.start) if following else None
     if subject is None or subject[0] <= min(marks):
@@ -92,6 +93,7 @@ def _planned(
     if len(heard.raw[action.start : action.end].split()) < LEAST:
         action = Span(subject.start, action.end)
     acting = owner or (None if told else _owner_behind(reading, heard, hit, verb, parties))
+    acting = acting or _reporter(reading, heard, hit, verb, parties)
     return kept(heard, Plan(action, acting, by), safe=safe)
 
 
@@ -166,6 +168,20 @@ def _owner(
         return None
     owner = owner_in(reading, heard, subject, parties)
     return Span(*owner) if owner else None
+
+
+def _reporter(
+    reading: Reading, heard: Heard, hit: Hit, verb: int, parties: tuple[Participant, ...]
+) -> Span | None:
+    """Return who says it of itself: "the clerk said | she would write", "anunció que | volverá"."""
+    reports = reading.vocabulary.pattern("plans_clauses.reporting")
+    told = reports.match(heard.cues, hit.start)
+    ahead = reading.vocabulary.ending("plans_clauses.reporting").search(
+        heard.cues[max(0, hit.start - _REPORT) : hit.start].rstrip()
+    )
+    start = hit.start if told else max(0, hit.start - _REPORT) + (ahead.start() if ahead else 0)
+    subject = subject_of(reading, heard, start) if told or ahead else None
+    return _owner(reading, heard, Span(*subject), verb, parties) if subject else None
 
 
 def _owner_behind(

@@ -19,6 +19,7 @@ _NOUNS = {
     "dated": "plans_clauses.bygone",
 }  # words that show a plan's first word to be another part of speech
 _ASIDE = re.compile(r", who(?:se)? [^,]{1,120},")
+_CONTRAST = 20  # characters of the longest word between clauses
 _NAME = 4  # words of a name
 _MARKS = (", ", "; ", ": ", "· ", "” ", '" ')
 
@@ -68,7 +69,9 @@ def _taken_back(reading: Reading, heard: Heard, hit: Hit) -> bool:
     subject = subject_of(reading, heard, hit.start)
     if subject is None:
         unsaid = hit.rule in reading.vocabulary.words("plans_clauses.unsaid")
-        return not unsaid or not (before.rstrip() or ",").endswith(",")
+        if not unsaid or not (before.rstrip() or ",").endswith(","):
+            return True
+        return hit.rule == "modal" and not before.strip() and not _is_dated(reading, heard, hit)
     text = heard.cues[subject[0] : subject[1]]
     voice = reading.vocabulary.pattern("plans_clauses.voices").fullmatch(text)
     if voice and not _is_dated(reading, heard, hit):
@@ -133,7 +136,10 @@ def _is_dated(reading: Reading, heard: Heard, hit: Hit) -> bool:
 def stands_alone(reading: Reading, heard: Heard, start: int) -> bool:
     """Tell whether what begins at `start` says the same without what stands before it."""
     before = heard.cues[:start].rstrip()
-    clause = before.endswith((", but", ";", ", while"))
+    contrast = reading.vocabulary.ending("plans_clauses.contrasts").search(before[-_CONTRAST:])
+    clause = before.endswith(";") or (
+        contrast is not None and before[: -len(contrast[0])].rstrip().endswith(",")
+    )
     name = "clauses.governing" if clause else "clauses.unsafe"
     return not reading.vocabulary.pattern(name).search(before)
 
@@ -171,7 +177,9 @@ def _past_mark(heard: Heard, end: int) -> int:
 def _enumerated(reading: Reading, heard: Heard, start: int, end: int) -> int:
     """Return where names begin of which the last two stand from `start`: "A, B and C will"."""
     opener = reading.vocabulary.pattern("plans_clauses.openers")
-    while " and " in heard.cues[start:end] and heard.cues.endswith(", ", 0, start):
+    joints = [f" {word} " for word in reading.people.words("grammar.and")]
+    joined = any(joint in heard.cues[start:end] for joint in joints)
+    while joined and heard.cues.endswith(", ", 0, start):
         first = heard.cues.rfind(", ", 0, start - 2)
         first = first + 2 if first >= 0 else 0
         words = heard.raw[first : start - 2].split()

@@ -67,7 +67,7 @@ def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> I
 
 
 def _goes_on(reading: Reading, heard: Heard, last: int) -> bool:
-    """Tell whether the one who reacted just before says more: '"…," he added.'"""
+    """Tell whether the one who reacted just before says more, as in "…," he added."""
     if heard.sentence.start - last > _NEAR or heard.spoken < _MOSTLY:
         return False
     rest = heard.cues.strip(_MUTED)

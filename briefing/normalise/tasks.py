@@ -66,7 +66,9 @@ def assigned(
     end, first = _joint(reading, heard, start, match.end())
     called = _QUOTED.search(heard.raw, start, end)
     words = (heard.raw[start : called.start()] if called else heard.raw[start:end]).split()
-    if not all(word[0].isupper() or word in ("and", "the") for word in words):
+    small = reading.people.words("grammar.and")
+    the = reading.vocabulary.pattern("owners.determiners")
+    if not all(w[0].isupper() or w in small or the.fullmatch(w) for w in words):
         return None
     if not heard.raw[first : first + 1].islower():
         return None

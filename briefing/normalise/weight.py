@@ -20,12 +20,9 @@ def most_important_first(
 ) -> tuple[Outcome, ...]:
     """Put what the headline or the first paragraph names before the rest.
 
-    What stands under a heading such as "Other business" comes last. Equals keep their order. The
-    title of minutes names who met, and no news.
+    What stands under a heading such as "Other business" comes last. Equals keep their order.
     """
-    title = lower(reading.article.title or "")
-    headline = "" if reading.vocabulary.pattern("titles.records").search(title) else title
-    news = frozenset(terms(headline, reading.vocabulary)) - vague(reading.vocabulary)
+    news = headline(reading)
     starts = [one.sentence.start for one in heard]
 
     def weight(outcome: Outcome) -> int:
@@ -33,6 +30,14 @@ def most_important_first(
         return _weight(reading, heard[max(0, at)], outcome, news)
 
     return tuple(sorted(outcomes, key=weight)) if heard else outcomes
+
+
+def headline(reading: Reading) -> frozenset[str]:
+    """Return the stems of what a title tells; that of minutes names who met, and no news."""
+    title = lower(reading.article.title or "")
+    if reading.vocabulary.pattern("titles.records").search(title):
+        return frozenset()
+    return frozenset(terms(title, reading.vocabulary)) - vague(reading.vocabulary)
 
 
 def _weight(reading: Reading, heard: Heard, outcome: Outcome, news: frozenset[str]) -> int:
