@@ -21,7 +21,7 @@ def faults(text: str, blocks: frozenset[str] | None) -> tuple[Fault, ...]:
     try:
         tree = Environment(autoescape=True).parse(text)
     except TemplateSyntaxError as error:
-        return (*subset.faults(text), Fault(_sentence(str(error.message)), error.lineno))
+        return (Fault(_sentence(str(error.message)), error.lineno),)
     found = [*subset.faults(text), *_unknown_names(tree)]
     if blocks is not None:
         found += [*_unknown_blocks(tree, blocks), *_lost(tree)]

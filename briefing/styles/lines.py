@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_.\"'-]+)\s*=")
 
 Place = tuple[str, str]
@@ -36,4 +36,4 @@ def _set(text: str) -> Iterator[tuple[Place, int]]:
 
 
 def _bare(key: str) -> str:
-    return key.replace('"', "").replace("'", "")
+    return key.replace('"', "").replace("'", "").strip()

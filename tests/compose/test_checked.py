@@ -51,6 +51,10 @@ def test_a_block_inside_one_s_own_is_new() -> None:
     assert faults(text, frozenset({"foot"})) == ()
 
 
+def test_comments_that_never_end_are_read_in_no_time() -> None:
+    assert [fault.line for fault in faults("{#" * 90_000, None)] == [1]
+
+
 def test_what_is_no_jinja_has_no_blocks() -> None:
     assert blocks_of("{% if %}") == frozenset()
     assert [fault.line for fault in faults("\n{% if %}", None)] == [2]

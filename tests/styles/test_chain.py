@@ -75,6 +75,14 @@ def test_no_file_whatsoever_breaks_it(tmp_path: Path, data: bytes) -> None:
         styles.load(str(path))
 
 
+def test_a_line_of_blanks_is_read_in_no_time(tmp_path: Path) -> None:
+    text = BEGINNING + 'marking = """\n[' + " " * 90_000 + '\n"""\n'
+    path = tmp_path / "house.toml"
+    path.write_text(text)
+    with pytest.raises(NotValid, match="4: a marking is one line"):
+        styles.load(str(path))
+
+
 def test_nothing_but_a_version_says_everything_that_is_missing(tmp_path: Path) -> None:
     path = tmp_path / "house.toml"
     path.write_text("style = 1\n")
