@@ -70,11 +70,13 @@ def year_of(number: int, month_: int, published: str | None, *, forward: bool) -
 def weekday(number: int, which: str, anchor: date, *, forward: bool) -> date | None:
     """Return the day that a weekday's name means, seen from a day.
 
-    `number` counts from Monday, 0. `which` is "", "this", "last" or "next". "Last Friday" and
+    `number` counts from Monday, 0. `which` is "", "this", "last", "coming" or "next". "Last Friday" and
     "next Friday" are understood in two ways; None where these differ.
     """
     monday = anchor - timedelta(days=anchor.weekday())
-    if which in {"this", "coming"}:
+    if which == "coming":
+        return anchor + timedelta(days=(number - anchor.weekday() - 1) % 7 + 1)
+    if which == "this":
         return monday + timedelta(days=number)
     if which in {"last", "past"}:
         nearest = anchor - timedelta(days=(anchor.weekday() - number - 1) % 7 + 1)

@@ -5,9 +5,12 @@ from dataclasses import replace
 from briefing.derive.nominative import MAN, WOMAN, family
 from briefing.model.article import Block
 from briefing.model.briefing import NextStep, Participant
+from briefing.normalise.names import called_by
 from briefing.normalise.owners import is_called
 from briefing.normalise.reading import Reading
 from briefing.vocabulary.people import given_names
+
+_BEHIND = 80  # characters behind an owner in which the name may stand
 
 
 def called(
@@ -17,8 +20,10 @@ def called(
 
     `busy` are the blocks that say what was decided: what is quoted there is taken to be about it.
     """
-    if not step.owner or not reading.people.words("names.cases"):
+    if not step.owner:
         return step
+    if not reading.people.words("names.cases"):
+        return _in_full(reading, step, parties)
     owners = [party for party in parties if is_called(reading, step.owner, party)]
     if len(owners) != 1 or _is_nominative(step.owner, owners[0]):
         return step
@@ -26,6 +31,29 @@ def called(
     if any(block.start <= named[0].start < block.end for block in busy):
         return _family(reading, step, owners[0])
     return replace(step, owner=owners[0].name, evidence={**step.evidence, "owner": named})
+
+
+def _in_full(reading: Reading, step: NextStep, parties: tuple[Participant, ...]) -> NextStep:
+    """Give an owner the name in full: the one that follows, or that of who alone is called so."""
+    end = step.evidence["owner"][0].end
+    behind = " ".join(reading.article.text[end : end + _BEHIND].split())
+    people = [party for party in parties if party.kind == "person"]
+    apposed = [party for party in people if behind.startswith(f", {party.name},")]
+    owners = apposed or [party for party in people if _is_short_for(reading, step, party)]
+    if len(owners) != 1 or owners[0].name in (step.owner or ""):
+        return step
+    named = owners[0].evidence["name"]
+    return replace(step, owner=owners[0].name, evidence={**step.evidence, "owner": named})
+
+
+def _is_short_for(reading: Reading, step: NextStep, party: Participant) -> bool:
+    """Tell whether an owner is a first or a family name with no more than a title before it."""
+    lists = ("roles.heads", "roles.modifiers", "roles.weak", "names.honorifics", "grammar.the")
+    titles, name = reading.people.words(*lists, "names.small_honorifics"), party.name.split()
+    words = [word for word in (step.owner or "").split() if word.lower().strip(".") not in titles]
+    words = [word for word in words if f"{word.lower().strip('.')}." not in titles]
+    called = {name[0], *called_by(party.name, reading.people)}
+    return bool(words) and called.issuperset(words)
 
 
 def _is_nominative(owner: str, party: Participant) -> bool:

@@ -28,7 +28,8 @@ def owner_in(
     start, end = span
     article = reading.vocabulary.pattern("owners.articles").match(heard.cues, start, end)
     start = article.end() + 1 if article else start
-    start = max(start, *(heard.raw.rfind(mark, start, end) + len(mark) for mark in _DASHES))
+    marks = (heard.raw.rfind(mark, start, end) for mark in _DASHES)
+    start = max([start, *(at + len(_DASHES[0]) for at in marks if at >= 0)])
     while start < end and not heard.raw[start].isalnum() and heard.raw[start] not in _OPENING:
         start += 1
     if reading.vocabulary.pattern("plans_clauses.openers").match(heard.cues, start, end):
