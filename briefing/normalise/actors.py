@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.model.article import Kind
 from briefing.normalise.bodies import bodies_named
 from briefing.normalise.line import Line
 from briefing.normalise.parties import Party, lead
@@ -18,7 +19,20 @@ def actors(reading: Reading) -> tuple[Party, ...]:
     for number, sentence in enumerate(lead(reading)):
         for party in _first_in(sentence.opening(), leads=number == 0):
             found.setdefault(party.name.lower(), party)
+    for sentence in reading.sentences:
+        for party in _political(sentence.line) if sentence.kind is Kind.PARAGRAPH else ():
+            found.setdefault(party.name.lower(), party)
     return tuple(found.values())
+
+
+def _political(line: Line) -> Iterator[Party]:
+    """Yield the political party that a sentence begins with and that does something in it."""
+    first = 0 + line.among(0, "grammar.the", "grammar.articles")
+    first += line.body(first)  # "die Fraktion Neue Mitte"
+    if not line.capital(first) or not line.among(first, "organisations.party_names"):
+        return
+    if _acts(line, first + 1):
+        yield _party(line, first, first + 1)
 
 
 def _first_in(line: Line, *, leads: bool) -> Iterator[Party]:

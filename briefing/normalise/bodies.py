@@ -46,8 +46,13 @@ def _bodies_among_nouns(line: Line) -> Iterator[tuple[str, int, int]]:
         if not noun or is_role_noun(line, index):
             continue
         first, last = index, index + 1
-        while line.capital(last) and not is_role_noun(line, last) and not _noun_of(line, last):
-            last += 1
+        while True:
+            if line.capital(last) and not is_role_noun(line, last) and not _noun_of(line, last):
+                last += 1
+            elif line.among(last, "grammar.of") and _noun_of(line, last + 1):
+                last += 2  # "Rat der Stadt"
+            else:
+                break
         while line.among(index, "names.companies") and line.capital(first - 1):
             first -= 1
         if last - first > 1 or (line.lower(index) != noun and line.capital(index)):

@@ -73,7 +73,8 @@ def _of_subject(reading: Reading, person: Person) -> Affiliation | None:
     while _is_named(line, last):
         last += 1
     known = any(t.text in reading.article.text[: line.start] for t in line.tokens[first:last])
-    if last == first or not known or line.lower(last) in {",", ":"}:
+    apart = last > first and before.start > line.tokens[last - 1].end
+    if not known or not apart or line.lower(last) in {",", ":"}:
         return None
     return Affiliation(line.words(first, last), Span(*line.span(first, last)))
 

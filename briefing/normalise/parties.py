@@ -64,6 +64,8 @@ def parties(people: People, lead_lines: LeadLines, apart_from: frozenset[int]) -
     bodies = nouns & people.words("roles.bodies")
     compounds = [noun for noun in nouns if noun.endswith(ends)]
     bodies |= {end for noun in compounds for end in ends if noun.endswith(end)}
+    if len(proper & people.words("organisations.party_names")) > 1:
+        bodies |= people.words("organisations.of_parties")
     return Parties(
         frozenset(countries), frozenset(proper - people.words("names.function")), frozenset(bodies)
     )
