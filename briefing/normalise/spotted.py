@@ -7,11 +7,12 @@ from briefing.normalise import attendance
 from briefing.normalise.affiliations import (
     Acronyms,
     affiliation_of,
-    body_behind,
     body_affiliation,
+    body_behind,
     country_affiliation,
 )
 from briefing.normalise.attendee_lists import Entry
+from briefing.normalise.delegations import delegation
 from briefing.normalise.line import Line
 from briefing.normalise.reading import Sentence
 from briefing.normalise.roles import Role, is_strong, roles_starting
@@ -42,7 +43,7 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         evidence=sighting.evidence,
         sentence=spot.index,
         role=_role_span(line, sighting.role, beside),
-        affiliation=beside or attendance.delegation(line, sighting),
+        affiliation=beside or delegation(line, sighting),
         head=attendance.headship(line, sighting),
         took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
         speaks=attendance.speaks(line, sighting),
