@@ -55,7 +55,7 @@ def rewritten(statement: Stated, changed: Fields, words: Labels, language: str) 
         case NextStep():
             owner, by_when = new.given("owner", statement.owner), statement.due
             made = replace(statement, action=new.text("action", statement.action), owner=owner)
-            made = replace(made, due=_due(changed, by_when, language))
+            made = replace(made, due=_due(changed, by_when, (language, words.language)))
         case Outcome():
             made = _outcome(statement, new, words)
     gone = {name for name, said in changed.items() if not said}
@@ -86,18 +86,15 @@ def _outcome(old: Outcome, new: _New, words: Labels) -> Outcome:
     return made
 
 
-def due(text: str, language: str) -> Due:
-    """Return by when, dated as far as a text is precise."""
-    found = next(iter(dates_in(text, None, language)), None)
-    if found is None or found.iso is None or found.precision is None or "--" in found.iso:
-        return Due(text)
-    return Due(text, found.iso, found.precision)
-
-
-def _due(changed: Fields, old: Due | None, language: str) -> Due | None:
-    if "due" not in changed:
+def _due(changed: Fields, old: Due | None, languages: tuple[str, ...]) -> Due | None:
+    """Return by when, dated as far as the text is precise in the source's language or ours."""
+    text = changed.get("due")
+    if text is None:
         return old
-    return due(changed["due"], language) if changed["due"] else None
+    for found in (day for spoken in languages for day in dates_in(text, None, spoken)):
+        if found.iso and found.precision and "--" not in found.iso:
+            return Due(text, found.iso, found.precision)
+    return Due(text) if text else None
 
 
 def _status_of(text: str, words: Labels) -> Status | None:

@@ -7,7 +7,17 @@ import docx
 import pytest
 
 from briefing import pipeline, styles
-from briefing.model.briefing import Briefing, Due, NextStep, Outcome, Participant, Status, Vote
+from briefing.compose import labels
+from briefing.model.briefing import (
+    Briefing,
+    Due,
+    EventDate,
+    NextStep,
+    Outcome,
+    Participant,
+    Status,
+    Vote,
+)
 from tests.carried.desk import (
     BRIEFING,
     back,
@@ -23,9 +33,9 @@ from tests.carried.desk import (
 )
 
 
-def made(style: str, briefing: Briefing = BRIEFING) -> bytes:
+def made(style: str, briefing: Briefing = BRIEFING, locale: str | None = None) -> bytes:
     """Return the Word memo of a house, which carries the whole briefing."""
-    page = pipeline.lay_out(briefing, replace(styles.load(style), carry="all"))
+    page = pipeline.lay_out(briefing, replace(styles.load(style, locale), carry="all"))
     (document,) = pipeline.documents((page,), ("docx",))
     return document.data
 
@@ -76,3 +86,29 @@ def test_another_marking_is_taken_and_none_is_lost() -> None:
     assert back(saved(memo)).memo.marking == "TLP:AMBER"
     removed(memo.paragraphs[0])
     assert back(saved(memo)).memo.marking == "TLP:GREEN"
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "due"),
+    [
+        ("de-DE", "15. März 2026", "by 2. Mai 2026"),
+        ("fr-FR", "15 mars 2026", "by 2 mai 2026"),
+        ("es-ES", "15 de marzo de 2026", "by 2 de mayo de 2026"),
+        ("ru-RU", "15 марта 2026 г.", "by 2 мая 2026 г."),
+    ],
+)
+def test_labels_and_dates_are_read_in_their_own_language(locale: str, day: str, due: str) -> None:
+    words = labels.load(locale)
+    memo = docx.Document(BytesIO(made("memo", locale=locale)))
+    cells = row(memo, "Fish").cells
+    write(cells[2].paragraphs[0], words.statuses["rejected"])
+    write(cells[0].paragraphs[0], words.words["not_given"])
+    write(line(memo, "Water talks"), f"Water talks, Arvenne, {day}")
+    write(line(memo, "The Dam Office:"), f"The Dam Office: publish the levels, {due}")
+    now = back(saved(memo))
+    outcome = by_id(now)["o2"]
+    assert isinstance(outcome, Outcome)
+    assert (outcome.issue, outcome.status) == (None, Status.REJECTED)
+    assert now.date == EventDate("2026-03-15")
+    assert now.next_steps[0].due == Due(due, "2026-05-02", "day")
+    assert untouched(now, "o2", "n1")
