@@ -19,7 +19,7 @@ _CLOSES = re.compile(
 _ANYWHERE = frozenset({"according to", "reportedly", "in the view of", "in the opinion of"})
 _TOLD = frozenset({"told", "tells"})  # always followed by whom
 _LISTED = re.compile(  # what marks an item of a list: "* ", "1) ", "– (a) "; it governs nothing
-    r"(?:[\s|“\"‘«„(\[·•▪◦–—-]|[*+>]\s)*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]\s)?"
+    r"(?:[\s|“\"‘«„(\[·•▪▫◦■□●►▶▸➤❖✓✔–—-]|[*+>]\s)*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]\s)?"
 )
 _QUOTE_ENDS = " ,”»“\"’'—–-"  # between a quotation and its verb of speech
 _LONGEST_SUBJECT = 8  # words
