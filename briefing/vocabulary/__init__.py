@@ -16,7 +16,7 @@ from pathlib import Path
 
 from briefing.vocabulary.expression import Expression
 from briefing.vocabulary.index import SignIndex
-from briefing.vocabulary.signs import signs_of
+from briefing.vocabulary.signs import Signs, needs_of, signs_of
 
 __all__ = ["Expression", "Hit", "Rules", "Vocabulary", "load", "lower"]
 
@@ -67,6 +67,7 @@ class Rules:
     names: tuple[str, ...]  # of the list that each expression stands in
     expressions: tuple[Expression, ...]  # one for each entry of each list
     index: SignIndex  # of the expressions
+    needs: tuple[tuple[Signs, ...], ...]  # of each expression, all that it cannot match without
 
     def search(self, text: str, start: int = 0) -> Hit | None:
         """Find the first match in a text that `lower` returned."""
@@ -127,13 +128,18 @@ def _rules(vocabulary: Vocabulary, table: str) -> Rules:
     found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
     names = tuple(name.removeprefix(prefix) for name, body in found.items() for _ in body)
     expressions = tuple(_compiled(vocabulary, entry) for body in found.values() for entry in body)
-    return Rules(names, expressions, SignIndex(each.signs for each in expressions))
+    needs = tuple(needs_of(_filled(vocabulary, each)) for body in found.values() for each in body)
+    return Rules(names, expressions, SignIndex(each.signs for each in expressions), needs)
 
 
 @lru_cache(maxsize=16)  # a text is searched again from where its first match ends
 def _showing(rules: Rules, text: str) -> list[int]:
-    """Return the entries of which a text shows a sign, in their order."""
-    return rules.index.shown(text)
+    """Return the entries of which a text shows all signs, in their order."""
+    return [entry for entry in rules.index.shown(text) if _has_all(text, rules.needs[entry])]
+
+
+def _has_all(text: str, needs: tuple[Signs, ...]) -> bool:
+    return all(any(sign in text for sign in signs) for signs in needs)
 
 
 def _compiled(vocabulary: Vocabulary, body: str) -> Expression:

@@ -24,6 +24,15 @@ def signs_of(body: str) -> Signs:
     return shortest(set(signs))
 
 
+def needs_of(body: str) -> tuple[Signs, ...]:
+    """Return all that an expression cannot match without: of each, one at least has to stand."""
+    atoms = _ATOM.findall(body)
+    candidates, end = _sequence(atoms, 0)
+    if end < len(atoms):  # it has alternatives
+        candidates = [_either(atoms, 0)[0]]
+    return tuple(shortest(set(signs)) for signs in candidates if signs)
+
+
 def shortest(found: set[str]) -> Signs:
     """Return signs cut short, without those that hold another."""
     cut = {sign[:_LONGEST] for sign in found}
@@ -45,7 +54,8 @@ def _either(atoms: list[str], at: int) -> tuple[Signs, int]:
     found: set[str] = set()
     known = True
     while True:
-        signs, at = _sequence(atoms, at)
+        candidates, at = _sequence(atoms, at)
+        signs = _best(candidates)
         known = known and bool(signs)
         found |= signs
         if at == len(atoms) or atoms[at] == ")":
@@ -53,8 +63,8 @@ def _either(atoms: list[str], at: int) -> tuple[Signs, int]:
         at += 1
 
 
-def _sequence(atoms: list[str], at: int) -> tuple[Signs, int]:
-    """Return the best signs of what follows one another, and where it ends."""
+def _sequence(atoms: list[str], at: int) -> tuple[list[Signs], int]:
+    """Return the signs of each part of what follows one another, and where it ends."""
     run, candidates = "", list[Signs]()
     while at < len(atoms) and atoms[at] not in ("|", ")"):
         atom, inner = atoms[at], None
@@ -63,6 +73,7 @@ def _sequence(atoms: list[str], at: int) -> tuple[Signs, int]:
         at += 1
         quantifier = atoms[at] if at < len(atoms) and _is_quantifier(atoms[at]) else ""
         at += bool(quantifier)
+        at += bool(quantifier) and at < len(atoms) and atoms[at] in ("?", "+")  # lazy, possessive
         optional = quantifier in ("?", "*") or quantifier.startswith("{0")
         plain = inner is None and not (atom in _OTHERS or atom[0] == "[")
         if plain and not optional:
@@ -72,7 +83,7 @@ def _sequence(atoms: list[str], at: int) -> tuple[Signs, int]:
             run = ""
         if inner is not None and not optional and atom[-1] not in "=!":
             candidates.append(inner)
-    return _best([*candidates, frozenset((run,))] if run else candidates), at
+    return [*candidates, frozenset((run,))] if run else candidates, at
 
 
 def _is_quantifier(atom: str) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.vocabulary import load, lower
 from briefing.vocabulary.expression import Expression
-from briefing.vocabulary.signs import signs_of
+from briefing.vocabulary.signs import needs_of, signs_of
 
 _ENGLISH = load("en")
 _NAMES = sorted(n for n in _ENGLISH.lists if not n.startswith(("terms", "sentences", "stop")))
@@ -28,10 +28,37 @@ _NAMES = sorted(n for n in _ENGLISH.lists if not n.startswith(("terms", "sentenc
         ("[a-z]+|sent", set()),
         ("(?:left)?", set()),
         (r"\d{1,3}(?:-|to)\d", {"-", "to"}),
+        (r"(?:\w+ ){1,4}?\d", set()),
     ],
 )
 def test_what_has_to_be_there(body: str, signs: set[str]) -> None:
     assert signs_of(body) == signs
+
+
+@pytest.mark.parametrize(
+    ("body", "needs"),
+    [
+        ("have (?:not|never) agreed", [{"have"}, {"not", "never"}, {"agreed"}]),
+        ("called (?:it )?off", [{"called"}, {"off"}]),
+        ("agree|called off", [{"agree", "called"}]),
+        (r"(?:\w+ ){1,4}?\d", []),
+    ],
+)
+def test_all_that_has_to_be_there(body: str, needs: list[set[str]]) -> None:
+    assert [set(signs) for signs in needs_of(body)] == needs
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "ru"])
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_every_match_of_a_rule_shows_all_that_it_needs(language: str, data: st.DataObject) -> None:
+    rules = load(language).rules(data.draw(st.sampled_from(["denied", "settled", "plans"])))
+    entry = data.draw(st.integers(0, len(rules.expressions) - 1))
+    expression = rules.expressions[entry].compiled
+    found = expression.search(lower(data.draw(st.from_regex(expression))))
+    if found is not None:
+        missing = [n for n in rules.needs[entry] if not any(sign in found[0] for sign in n)]
+        assert not missing
 
 
 @settings(max_examples=60, deadline=None)
