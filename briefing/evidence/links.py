@@ -45,6 +45,7 @@ class _Signs:
     apposed: re.Pattern[str]
     the: re.Pattern[str]  # in front of a title
     joined: re.Pattern[str]  # between two names
+    shared: re.Pattern[str]  # between two names behind one title, a party in brackets included
     ends: re.Pattern[str]  # what is said of the name in front
     on_behalf: re.Pattern[str]  # in front of an affiliation, of whoever is named next
     presents: re.Pattern[str]  # in front of what is said of the next name
@@ -137,9 +138,9 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     ahead = text[span.end : after[0][0].start] if after else ""
     apart = signs.ends.search(behind) or signs.on_behalf.search(behind)
     if after and apart and _NEXT.match(ahead):
-        return _chain(text, after, signs)  # "A, and her colleague from X, B", "For X, B"
+        return _chain(text, after, signs.shared)  # "A, and her colleague from X, B", "For X, B"
     if before and field == "affiliation" and signs.of.search(behind):
-        return _chain(text, before, signs)
+        return _chain(text, before, signs.joined)
     if field == "affiliation" and (members := _members(text, after, span, signs)):
         return members
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
@@ -148,8 +149,8 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     led = leads and signs.presents.search(text[max(0, span.start - 8) : span.start]) is not None
     elided = text[span.start].islower() and _ELIDED.match(ahead) is not None
     if after and (_IN_FRONT.match(ahead) or presented or led or elided):
-        return _chain(text, after, signs)
-    return _chain(text, before, signs) if before and signs.apposed.match(behind) else set()
+        return _chain(text, after, signs.shared)
+    return _chain(text, before, signs.joined) if before and signs.apposed.match(behind) else set()
 
 
 def _members(text: str, after: Named, span: Span, signs: _Signs) -> set[str]:
@@ -161,12 +162,12 @@ def _members(text: str, after: Named, span: Span, signs: _Signs) -> set[str]:
     return {id_ for _, id_ in own} if signs.belonging.search(between) else set()
 
 
-def _chain(text: str, named: Named, signs: _Signs) -> set[str]:
+def _chain(text: str, named: Named, joined: re.Pattern[str]) -> set[str]:
     """Return the first that is named, and those who are joined to it: "A, B and C"."""
     owners = {named[0][1]}
     for (one, _), (other, id_) in pairwise(named):
         left, right = sorted((one, other), key=lambda span: span.start)
-        if not signs.joined.match(text[left.end : right.start]):
+        if not joined.match(text[left.end : right.start]):
             break
         owners.add(id_)
     return owners
@@ -188,6 +189,7 @@ def _other_between(named: Named, span: Span, who: str) -> bool:
 def _signs(words: Governing) -> _Signs:
     of, the, is_, and_ = (_either(words, name) for name in ("of", "the", "is", "and"))
     for_ = _either(words, "on_behalf")
+    names = rf"\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}"  # between two of them
     return _Signs(
         of=re.compile(rf"\s(?:{of})(?: (?:{the}))?\s$|^\s?\(\s?$", re.IGNORECASE),
         apposed=re.compile(rf"^\s?[,–—:(|-]\s?(?:(?:{the}|{is_})\s)?$", re.IGNORECASE),
@@ -196,9 +198,8 @@ def _signs(words: Governing) -> _Signs:
         belonging=re.compile(rf"^[^.;:]*\s(?:{_either(words, 'belonging')})\s"),
         ends=re.compile(rf"[.;]\s|(?:^|,)\s(?:{and_})\s"),
         on_behalf=re.compile(rf"(?:^|[.,;–—]\s)(?:{for_})\s(?:(?:{the})\s)?$"),
-        joined=re.compile(
-            rf"^(?:\s\([^()]{{1,60}}\))?\s?,?\s?(?:{and_})?\s(?:[^\W\d_a-zß-ÿ][\w.’'-]*\s){{0,2}}$"
-        ),
+        joined=re.compile(rf"^{names}$"),
+        shared=re.compile(rf"^(?:\s\([^()]{{1,60}}\))?{names}$"),
     )
 
 

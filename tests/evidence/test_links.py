@@ -44,6 +44,7 @@ def owners(sentence: str, phrase: str, field: str, language: str = "en") -> set[
         ("Ida Holm, and her Latvian colleague, Juris Ozols", "Latvian", "affiliation", {"p2"}),
         ("Ida Holm spoke. For Latvia, Juris Ozols agreed.", "Latvia", "affiliation", {"p2"}),
         ("Ministers Ida Holm (Norway) and Dr. Juris Ozols", "Ministers", "role", {"p1", "p2"}),
+        ("Ida Holm (chair), Juris Ozols (clerk)", "clerk", "role", {"p2"}),
         ("Ida Holm left.\nEnvoy\nJuris Ozols, envoy", "envoy", "role", {"p2"}),
     ],
 )
