@@ -95,7 +95,8 @@ def _acts(person: Person) -> bool:
 def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     """Tell whether a person stands for a party: by country, by body, or by the office held."""
     own = frozenset(seen.sentence for seen in person.mentions if seen.speaks)
-    if any(index in own for index, _ in event.first):
+    told = [index in own for index, _ in event.first if index >= 0]
+    if told[:1] == [True] or (any(told) and person.affiliation is None):
         return True  # what the person says is the news
     context = parties(reading.people, event.first, own)
     affiliation = person.affiliation
