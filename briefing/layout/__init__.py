@@ -35,7 +35,7 @@ def fit(memo: Memo, style: Style, faces: Faces) -> Page:
     memo, lost = clean(memo, faces.pdf)
     markings.check(memo, style, faces)
     pdf, word = (Track(memo, style, face) for face in (faces.pdf, faces.word))
-    descent = descend(memo, style, (pdf, word))
+    descent = descend(memo, style, (word, pdf))  # what does not fit mostly does not fit in Word
     gauge = pdf.loosest(descent.memo, descent.rungs)
     placed = place(descent.memo, gauge, style.colours)
     cut = descent.cuts + followers(memo, descent.cuts)

@@ -36,13 +36,15 @@ class Galley:
 class Gauge:
     """Measures blocks in one setting; what it has measured it remembers."""
 
-    __slots__ = ("_heights", "_widths", "galley", "setting", "sheet")
+    __slots__ = ("_columns_pt", "_heights", "_inset_pt", "_widths", "galley", "setting", "sheet")
 
     def __init__(self, setting: Setting, sheet: Sheet, galley: Galley) -> None:
         self.setting = setting
         self.sheet = sheet
         self.galley = galley
         self._widths = {role: _width_pt(role, setting, sheet) for role in Role}
+        self._columns_pt = {f: [w - setting.pad_x_pt for w in setting.columns_pt[f]] for f in Form}
+        self._inset_pt = mark_width_pt(setting.types[Role.CELL])
         self._heights: dict[int, tuple[Paragraph | Row, float]] = {}  # holds on to what has the id
 
     def body_pt(self, memo: Memo) -> float:
@@ -89,15 +91,15 @@ class Gauge:
 
     def cell_width_pt(self, cell: Cell, column: int, form: Form) -> float:
         """Return the length of a line in a cell."""
-        whole_pt = self.setting.columns_pt[form][column] - self.setting.pad_x_pt
-        return whole_pt - self.inset_pt(cell, column, form)
+        return self._columns_pt[form][column] - self.inset_pt(cell, column, form)
 
     def inset_pt(self, cell: Cell, column: int, form: Form) -> float:
         """Return how far the words of a cell are set in: status words all alike, marked or not."""
-        last = column == len(self.setting.columns_pt[form]) - 1
-        words = all(paragraph.role is Role.CELL for paragraph in cell.paragraphs)
-        if cell.mark or (form.judged and last and words):
-            return mark_width_pt(self.setting.types[Role.CELL])
+        if cell.mark:
+            return self._inset_pt
+        last = column == len(self._columns_pt[form]) - 1
+        if last and form.judged and all(each.role is Role.CELL for each in cell.paragraphs):
+            return self._inset_pt
         return 0.0
 
     def lines(self, paragraph: Paragraph, width_pt: float, strong: bool) -> tuple[Span, ...]:

@@ -20,6 +20,7 @@ from briefing.model.style import Style
 _LONGEST = 2  # parts named when a memo is refused
 _HAIR_PT = 1e-6
 _FEW = 2  # lines of a subject
+_ROOMY = 0.12  # of the sheet; a memo with more to spare on the last rung may fit the first
 _SUBJECT = Role.SUBJECT
 
 
@@ -69,9 +70,18 @@ class Track:
         return gauge.body_pt(memo) + self._galley.face.reserve_pt - room_pt
 
     def loosest(self, memo: Memo, rungs: tuple[scale.Rung, ...]) -> Gauge:
-        """Return what measures on the first rung that fits; the last one is known to."""
-        if _fits(memo, rungs[0], self):  # most memos are short
+        """Return what measures on the first rung that fits; the last one is known to.
+
+        A memo from which items were left out nearly fills the last rung, and a short one fits
+        the first: either is tried before the rungs between.
+        """
+        last = len(rungs) - 1
+        spare_pt = -self.over_pt(memo, rungs[last])
+        roomy = spare_pt > _ROOMY * self._sheet.height_pt
+        if roomy and _fits(memo, rungs[0], self):
             return self.gauge(rungs[0])
+        if not roomy and last and not _fits(memo, rungs[last - 1], self):
+            return self.gauge(rungs[last])
         return self.gauge(rungs[_first_that(lambda rung: _fits(memo, rung, self), rungs)])
 
 
