@@ -1,48 +1,119 @@
-"""A subject is set in two lines where it can be: smaller before it takes a third, never cut."""
+"""The ladder: no rung is higher than the one above, whatever the style, language and paper."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
+from briefing import fonts, styles
+from briefing.compose import compose
+from briefing.errors import DoesNotFit
+from briefing.fonts import Faces
 from briefing.layout import fit
+from briefing.layout.cuts import above_keep, below_keep, without
 from briefing.layout.ladder import Track
-from briefing.layout.scale import SUBJECTS, rungs
-from briefing.model.memo import Memo, Role
-from briefing.model.page import Box, Page, Tag
-from tests.layout.samples import bullets, faces, paragraph, style
+from briefing.layout.scale import rungs
+from briefing.layout.walk import in_memo
+from briefing.model.memo import Memo, Table
+from briefing.model.page import Box
+from briefing.model.style import Style
+from tests import generate
+from tests.layout.samples import few
+from tests.lexicons import LEXICONS
 
-WORDS = "Ministers settle on one scale for floods and leave the weir open after two days of talks "
-
-
-def titled(title: str) -> Memo:
-    subject = paragraph(Role.SUBJECT, title)
-    return Memo(title, "en", "en-GB", (subject,), (bullets("summary", 2),))
-
-
-def subject(page: Page) -> Box:
-    return next(box for box in page.boxes if box.tag is Tag.H1)
+SEEDS = st.integers(0, 100_000)
+LANGUAGES = st.sampled_from(tuple(LEXICONS))
+STYLES = st.sampled_from(styles.names())
+PAPERS = st.sampled_from(("A4", "Letter"))
 
 
-@pytest.mark.parametrize(("length", "size"), [(40, 0), (140, 1), (200, 2), (400, 2)])
-def test_a_longer_subject_is_set_smaller(length: int, size: int) -> None:
-    title = (WORDS * 5)[:length].strip()
-    page = fit(titled(title), style(), faces())
-    expected = round(SUBJECTS[size] * style().size_pt * 2) / 2
-    assert page.pdf.types[Role.SUBJECT].size_pt == expected
-    pieces = [piece.text for line in subject(page).lines for piece in line.pieces]
-    assert "".join(pieces) == title
+def _style(name: str, language: str, paper: str) -> Style:
+    labelled = replace(styles.load(name), locale=LEXICONS[language].locale)
+    return replace(labelled, paper="Letter" if paper == "Letter" else "A4")
 
 
-@pytest.mark.parametrize("length", range(20, 120, 10))
-def test_it_takes_no_third_line_that_a_smaller_size_would_spare(length: int) -> None:
-    page = fit(titled((WORDS * 5)[:length].strip()), style(), faces())
-    smallest = round(SUBJECTS[-1] * style().size_pt * 2) / 2
-    assert len(subject(page).lines) <= 2 or page.pdf.types[Role.SUBJECT].size_pt == smallest
+def _faces(style: Style) -> Faces:
+    return fonts.faces(style.pdf_family, style.word_family)
 
 
-@pytest.mark.parametrize("length", [30, 90, 130, 250])
-def test_no_rung_is_higher_than_the_one_above(length: int) -> None:
-    memo = titled((WORDS * 5)[:length].strip())
-    track = Track(memo, style(), faces().pdf)
-    heights = [track.gauge(rung).body_pt(memo) for rung in rungs(style())]
-    assert all(above >= below - 1e-6 for above, below in pairwise(heights))
+def _memo(seed: int, language: str, style: Style) -> Memo:
+    lengths = (0.3, 0.7, 1.0, 1.3, 1.6, 2.5, 4.0)
+    return compose(generate.briefing(seed, LEXICONS[language], lengths), style)
+
+
+@few
+@given(SEEDS, STYLES, LANGUAGES, PAPERS)
+def test_no_rung_is_higher_than_the_one_above(
+    seed: int, name: str, language: str, paper: str
+) -> None:
+    style = _style(name, language, paper)
+    memo, faces = _memo(seed, language, style), _faces(style)
+    for face in (faces.pdf, faces.word):
+        track = Track(memo, style, face)
+        over_pt = [track.over_pt(memo, rung) for rung in rungs(style)]
+        assert all(below <= above + 1e-6 for above, below in pairwise(over_pt))
+
+
+@few
+@given(SEEDS, STYLES, LANGUAGES, st.floats(0, 1))
+def test_a_memo_without_one_more_item_is_hardly_higher(
+    seed: int, name: str, language: str, share: float
+) -> None:
+    """Leaving an item out may add the line that says so, and no more than that."""
+    style = _style(name, language, "A4")
+    memo, faces = _memo(seed, language, style), _faces(style)
+    order = above_keep(memo) + below_keep(memo)
+    assume(order)
+    count = round(share * (len(order) - 1))
+    track, rung = Track(memo, style, faces.pdf), rungs(style)[-1]
+    with_it, without_it = (without(memo, order[:n]) for n in (count, count + 1))
+    notes = track.gauge(rung).setting.types
+    line_pt = max(kind.leading_pt + kind.before_pt for kind in notes.values())
+    assert track.over_pt(without_it, rung) <= track.over_pt(with_it, rung) + line_pt
+
+
+@few
+@given(SEEDS, STYLES, LANGUAGES, PAPERS)
+def test_both_formats_hold_the_same_statements_and_the_cuts_are_the_rest(
+    seed: int, name: str, language: str, paper: str
+) -> None:
+    style = _style(name, language, paper)
+    memo = _memo(seed, language, style)
+    try:
+        page = fit(memo, style, _faces(style))
+    except DoesNotFit:
+        assume(False)
+    drawn = {box.id for box in _walk(page.boxes)} - {None}
+    kept = _ids(page.memo)
+    assert drawn == kept
+    assert kept | {cut.id for cut in page.cut} == _ids(memo)
+    assert not kept & {cut.id for cut in page.cut}
+
+
+def _ids(memo: Memo) -> set[str]:
+    return {each.id for each in in_memo(memo) if each.id} | _rows(memo)
+
+
+def _rows(memo: Memo) -> set[str]:
+    blocks = [block for part in memo.parts for block in part.blocks]
+    return {row.id for b in blocks if isinstance(b, Table) for row in b.rows if row.id}
+
+
+def _walk(boxes: tuple[Box, ...]) -> Iterator[Box]:
+    for box in boxes:
+        yield box
+        yield from _walk(box.kids)
+
+
+@pytest.mark.parametrize("name", styles.names())
+def test_a_short_memo_is_set_on_the_first_rung(name: str) -> None:
+    style = _style(name, "en", "A4")
+    short = compose(generate.briefing(3, LEXICONS["en"], (0.15,)), style)
+    page = fit(short, style, _faces(style))
+    assert (
+        page.pdf.types
+        == Track(page.memo, style, _faces(style).pdf).gauge(rungs(style)[0]).setting.types
+    )
