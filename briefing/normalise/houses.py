@@ -15,7 +15,7 @@ from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
-from briefing.normalise.parties import lead_lines
+from briefing.normalise.parties import Party, lead_lines
 from briefing.normalise.reading import Reading
 from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seats import seats_of
@@ -26,10 +26,15 @@ from briefing.vocabulary.countries import Form
 _BEFORE = 24  # characters in front of a title in which its "dessen" stands
 
 
-def settled(reading: Reading, known: tuple[Person, ...], spelt_out: Acronyms) -> tuple[Person, ...]:
-    """Give those without an affiliation the one that the first sentences leave no doubt about."""
+def settled(
+    reading: Reading, known: tuple[Person, ...], spelt_out: Acronyms, acting: tuple[Party, ...]
+) -> tuple[Person, ...]:
+    """Give those without an affiliation the one that the first sentences leave no doubt about.
+
+    `acting` are the bodies that act there: where all are of one country, ministers are too.
+    """
     house, minutes = _house_of(reading, known), is_minutes(reading)
-    nation = _nation_of(reading, known)
+    nation = _nation_acting(acting) or _nation_of(reading, known)
     bodies = {" ".join(folded(noun)): span for noun, span in spelt_out.items()}
     return tuple(
         person
@@ -194,6 +199,11 @@ def _name_end(line: Line, first: int) -> int:
 
 def _is_named(line: Line, index: int) -> bool:
     return line.capital(index) and not line.among(index, "names.function")
+
+
+def _nation_acting(acting: tuple[Party, ...]) -> Affiliation | None:
+    nations = {body.affiliation.text: body.affiliation for body in acting if body.affiliation}
+    return next(iter(nations.values())) if len(nations) == 1 else None
 
 
 def _nation_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None:

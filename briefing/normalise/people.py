@@ -29,8 +29,8 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     """
     spelt_out = acronyms(reading)
     known = people(everybody(reading, spelt_out), reading.people)
-    known = beside(reading, settled(reading, beside(reading, known), spelt_out))
     bodies = acting_bodies(reading)
+    known = beside(reading, settled(reading, beside(reading, known), spelt_out, bodies))
     present = taking_part(reading, known, bodies)
     counted = {id(person) for person in present}
     others = [p for p in known if id(p) not in counted and is_certain(p)]
