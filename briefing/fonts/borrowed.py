@@ -51,7 +51,7 @@ def _chosen(lacking: frozenset[str], but: str) -> Iterator[str]:
         if name != but and (had := lacking - unknown_letters(lacking, pdf_face(name))):
             lacking -= had
             yield name
-    unasked = {each.name: each for each in installed.families()} if lacking else {}
+    unasked = _others() if lacking else {}
     while lacking and unasked:
         best = _best(lacking, tuple(unasked.values()))
         if best is None:
@@ -60,6 +60,11 @@ def _chosen(lacking: frozenset[str], but: str) -> Iterator[str]:
         if _usable(best):
             lacking -= best.has(lacking)
             yield best.name
+
+
+def _others() -> dict[str, Family]:
+    """Return the installed families by name, but for other editions of those that ship."""
+    return {each.name: each for each in installed.families() if each.name not in PDF_FAMILIES}
 
 
 def _best(lacking: frozenset[str], families: tuple[Family, ...]) -> Family | None:

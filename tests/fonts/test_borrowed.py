@@ -59,6 +59,13 @@ def test_of_two_with_as_many_the_first_by_name_lends(shelf: Path) -> None:
     assert _needed("北京") == ("Alpha",)
 
 
+def test_another_edition_of_a_family_that_ships_does_not_take_its_place(shelf: Path) -> None:
+    font(shelf / "a.ttf", "北京", family="Roboto")
+    assert _needed("北京") == ()
+    font(shelf / "b.ttf", "北", family="Beta")
+    assert _needed("北京") == ("Beta",)
+
+
 def test_a_font_that_the_library_refuses_is_passed_over(
     shelf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
