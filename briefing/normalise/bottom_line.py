@@ -84,10 +84,11 @@ def _voiced(
 
 
 def _can_lead(reading: Reading, heard: Heard, quoted: frozenset[int]) -> bool:
-    """Tell whether a sentence is neither a labelled entry of minutes nor quoted elsewhere."""
+    """Tell whether a sentence is no labelled or idle entry of minutes and not quoted elsewhere."""
     labelled = reading.vocabulary.pattern("outcomes.labels").match(heard.cues)
     accepted = reading.vocabulary.pattern("outcomes.carried").match(heard.cues)
-    return not (labelled or accepted) and heard.sentence.start not in quoted
+    idle = reading.vocabulary.pattern("summary.boilerplate").search(heard.cues)
+    return not (labelled or accepted or idle) and heard.sentence.start not in quoted
 
 
 def _quoted(heard: tuple[Heard, ...], conflicts: tuple[Conflict, ...]) -> Iterator[int]:

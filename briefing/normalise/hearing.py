@@ -17,6 +17,7 @@ _SPACE = re.compile(r"[^\S ]")
 _MARK = re.compile(r"[“”„«»\"]")
 _SHORT = 60  # characters; a shorter quotation is a quoted term, not somebody speaking
 _LONGEST = 2_000  # characters; what runs on longer is no sentence, and is heard as silence
+_ENTRY = 6  # words of a heading such as "Minutes of the last meeting"
 _SPOKEN = (",", ".", "!", "?")  # what a spoken sentence ends with
 _MUTE = "·"
 _TURNED = {"„": '“”"', "»": "«"}  # „so“ and »so« close with what opens elsewhere
@@ -99,7 +100,9 @@ def _cue(reading: Reading, sentence: Sentence, raw: str, cues: str) -> Standing 
     """Find the cue, unless the sentence is routine or only assigns a task."""
     words = reading.vocabulary
     routine = words.pattern("outcomes.routine")
-    if routine.search(cues) or routine.search(lower(sentence.heading or "")):
+    heading = lower(sentence.heading or "")
+    entry = len(heading.split()) <= _ENTRY  # a longer one is the title of all the minutes
+    if routine.search(cues) or (entry and routine.search(heading)):
         return None
     if words.pattern("outcomes.labels").match(cues):
         return None

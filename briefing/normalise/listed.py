@@ -9,13 +9,15 @@ from briefing.model.article import Kind
 from briefing.normalise.clauses import bare_end
 from briefing.normalise.found import Found, Span
 from briefing.normalise.hearing import Heard
-from briefing.normalise.issues import is_person
+from briefing.normalise.issues import is_person, issue_beside
 from briefing.normalise.reading import Reading, Section
 from briefing.normalise.sections import section_of
 from briefing.normalise.tables import column, tables
 from briefing.vocabulary import lower
 
 _COUNT = re.compile(r"[^:\d]{1,40}: ?\d{1,6}\.?")  # "In favour: 7"
+_RUN_IN = re.compile(r"([^\W\d_a-z][^.:;!?\n]{2,50})\.\s+(?=[^\W\d_a-z])")
+_ENTRY = 5  # words of such a label
 _LABEL = re.compile(r"\s*([^\s:][^:]{1,70}?)\s*(?::\s+|\s[–—]\s)")
 _LABEL_WORDS = 8
 _FAR = 200  # blocks; a heading further up is not that of an entry
@@ -82,11 +84,20 @@ def entry(reading: Reading, item: tuple[Heard, ...]) -> Found:
         rest = Span(label.end(), bare_end(text, said.end))
         return Found(rest, said, issue=Span(*label.span(1)), blocks=(block,), listed=True)
     outcome = Span(said.start, bare_end(text, said.end))
-    return Found(outcome, said, issue=own_heading(reading, block), blocks=(block,), listed=True)
+    issue = own_heading(reading, block) or _acted_on(reading, item[0])
+    return Found(outcome, said, issue=issue, blocks=(block,), listed=True)
+
+
+def _acted_on(reading: Reading, heard: Heard) -> Span | None:
+    """Return what the verb of an item acts on, where nothing above it names its issue."""
+    found = issue_beside(heard, heard.cue, reading.vocabulary) if heard.cue else None
+    return Span(*heard.place(*found)) if found else None
 
 
 def own_heading(reading: Reading, block: int) -> Span | None:
     """Return the nearest heading above a block unless it only names a section."""
+    if (label := _run_in(reading, block)) is not None:
+        return label
     numbering = reading.vocabulary.pattern("issues.numbering")
     for above in reversed(reading.article.blocks[max(0, block - _FAR) : block]):
         if above.kind is Kind.HEADING and not above.dropped:
@@ -98,6 +109,26 @@ def own_heading(reading: Reading, block: int) -> Span | None:
             place = Span(start, bare_end(text, above.end))
             words = lower(reading.article.words(*place))
             generic = reading.vocabulary.pattern("issues.generic_headings").fullmatch(words)
-            named = is_person(reading.article.words(*place))
+            named = is_person(reading.article.words(*place)) or _is_title(reading, words)
             return None if generic or named or section_of(words, reading.vocabulary) else place
     return None
+
+
+def _is_title(reading: Reading, heading: str) -> bool:
+    """Tell whether a heading is the title of the minutes themselves."""
+    records = reading.vocabulary.pattern("titles.records").search(heading)
+    return records is not None and len(heading.split()) > _ENTRY
+
+
+def _run_in(reading: Reading, block: int) -> Span | None:
+    """Return the label that an item of minutes begins with: "Water. It was resolved …"."""
+    item = reading.article.blocks[block]
+    if item.kind is not Kind.ITEM:
+        return None
+    label = _RUN_IN.match(reading.article.text, item.start, item.end)
+    if label is None or len(label[1].split()) > _ENTRY:
+        return None
+    words = lower(label[1])
+    generic = reading.vocabulary.pattern("issues.generic_headings").fullmatch(words)
+    said = status_of(words, reading.vocabulary.language)[1] != "unknown.none"
+    return None if generic or said else Span(*label.span(1))

@@ -42,7 +42,9 @@ def _in_full(reading: Reading, step: NextStep, parties: tuple[Participant, ...])
     owners = apposed or [party for party in people if _is_short_for(reading, step, party)]
     if len(owners) != 1 or owners[0].name in (step.owner or ""):
         return step
-    named = owners[0].evidence["name"]
+    named = owners[0].evidence.get("name", ())
+    if not named:
+        return step
     return replace(step, owner=owners[0].name, evidence={**step.evidence, "owner": named})
 
 

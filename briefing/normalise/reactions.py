@@ -15,6 +15,7 @@ from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading, Section, cite
 from briefing.normalise.voices import voice_of
 from briefing.vocabulary import lower
+from briefing.vocabulary.people import first_names
 
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
@@ -166,11 +167,13 @@ def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
         return False
     if reading.vocabulary.pattern("reactions.no_speaker").match(lower(text)):
         return False
-    if any(char.isupper() for char in text):
-        return True
-    pattern = reading.vocabulary.pattern
+    pattern, small = reading.vocabulary.pattern, lower(text)
     outsiders = pattern("guards.outsiders"), pattern("reactions.outsiders")
-    return any(one.search(lower(text)) for one in outsiders)
+    if any(one.search(small) for one in outsiders):
+        return True
+    the = reading.vocabulary.words("issues.articles") | reading.vocabulary.words("stop")
+    begins = text[0].isupper() or small.split()[0].rstrip("’'") in the
+    return begins and any(char.isupper() for char in text)
 
 
 def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int] | None:
@@ -183,7 +186,8 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
         return None
     if heard.spoken and words.pattern("reactions.public").fullmatch(heard.cues[slice(*by)]):
         return by
-    if not (words.pattern("reactions.judges").search(lower(heard.raw)) or _asked(reading, heard)):
+    judges = words.pattern("reactions.judges").search(lower(heard.raw))
+    if not (judges or _asked(reading, heard) or _is_full(heard, by)):
         return None
     text = lower(heard.raw[by[0] : by[1]])
     if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(parties)):
@@ -192,6 +196,12 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
     if _holds_one(text, parties) or _holds_one(called, parties):
         return None
     return None if _is_of_parties(reading, heard, by) else by
+
+
+def _is_full(heard: Heard, by: tuple[int, int]) -> bool:
+    """Tell whether somebody is quoted by a first name and a family name."""
+    named = heard.raw[slice(*by)].split()
+    return heard.spoken > _QUOTED and len(named) > 1 and named[0] in first_names()
 
 
 def _asked(reading: Reading, heard: Heard) -> bool:
