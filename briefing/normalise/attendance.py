@@ -86,13 +86,16 @@ def _is_told_by(line: Line, start: int) -> bool:
     return False
 
 
-def are_joined(line: Line, one: Sighting, other: Sighting) -> bool:
-    """Tell whether only "and", commas and articles stand between two people with their titles."""
-    first, last = end_of(one), start_of(other, line)
-    if not any(line.among(index, "grammar.and") for index in range(first, last)):
-        return False
+def link_between(line: Line, one: Sighting, other: Sighting) -> str:
+    """Return "and" or "," where nothing else stands between two people with titles, else ""."""
+    between = range(end_of(one), start_of(other, line))
     small = ("grammar.and", "grammar.the", "grammar.articles", "grammar.adverbs")
-    return all(line.lower(i) in {",", ")"} or line.among(i, *small) for i in range(first, last))
+    signs = {",", ")", ";"}
+    if not all(line.lower(i) in signs or line.among(i, *small) for i in between):
+        return ""
+    if any(line.among(index, "grammar.and") for index in between):
+        return "and"
+    return "," if any(line.lower(index) in {",", ";"} for index in between) else ""
 
 
 def leads(line: Line, sighting: Sighting) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.model.article import Article, Block, Kind
-from briefing.normalise import attendance
 from briefing.normalise.affiliations import Acronyms
+from briefing.normalise.alongside import together
 from briefing.normalise.attendee_lists import entries, expects_people
 from briefing.normalise.cases import again_by, as_called, in_nominative
 from briefing.normalise.line import Line
@@ -85,7 +85,7 @@ def _at(reading: Reading, spot: Spot, intro: str) -> Iterator[Seen]:
         if since.isdigit() and not spot.sentence.lead:
             pairs = zip(sightings, mentions, strict=True)
             mentions = [_unless_past(spot.line, one, seen, int(since)) for one, seen in pairs]
-        yield from _together(spot.line, sightings, mentions)
+        yield from together(spot.line, sightings, mentions)
 
 
 def _unless_past(line: Line, sighting: Sighting, seen: Seen, year: int) -> Seen:
@@ -97,29 +97,6 @@ def _unless_past(line: Line, sighting: Sighting, seen: Seen, year: int) -> Seen:
     )
     past = any(t.text.isdigit() and len(t.text) == 4 and int(t.text) < year for t in years)
     return replace(seen, took_part=False) if past else seen
-
-
-def _together(line: Line, sightings: tuple[Sighting, ...], mentions: list[Seen]) -> Iterator[Seen]:
-    """Say of those who are joined by "and" what is said of one of them: "said A and B"."""
-    for group in _joined(line, sightings):
-        told = [mentions[at] for at in group]
-        there = any(one.took_part and not one.outsider for one in told)
-        speaks, leads = any(one.speaks for one in told), any(one.leads for one in told)
-        for one in told:
-            took_part = one.took_part or (there and not one.outsider)
-            yield replace(one, took_part=took_part, speaks=speaks, leads=leads)
-
-
-def _joined(line: Line, sightings: tuple[Sighting, ...]) -> Iterator[list[int]]:
-    """Group the people of a line of whom nothing but a comma and "and" stand between two."""
-    group: list[int] = []
-    for at, sighting in enumerate(sightings):
-        if group and not attendance.are_joined(line, sightings[at - 1], sighting):
-            yield group
-            group = []
-        group.append(at)
-    if group:
-        yield group
 
 
 def _again(people: People, spots: tuple[Spot, ...], seen: list[Seen]) -> Iterator[Seen]:

@@ -108,6 +108,8 @@ def _step(line: Line, first: int, last: int) -> int:
     if last == first:
         return 0
     word = line.lower(last)
+    if word == "," and last - first > 1 and line.among(last + 1, "names.suffixes"):
+        return 2 + (line.lower(last + 2) == "." and last + 3 < line.count)  # "John Lund, Jr."
     if word in line.people.words("names.particles"):
         further = 1 + line.among(last + 1, "names.particles", "names.inner_particles")
         surname = line.capital(last + further) and line.among(last + further, "names.syllables")

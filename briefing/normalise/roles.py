@@ -227,6 +227,9 @@ def _begins_person(line: Line, index: int, start: int) -> bool:
     if starts_with_first_name(line, index):
         return last > index + 1
     closed = index > start + 1 and line.among(index - 1, "roles.closers")
+    alone = last == index + 1 and not line.people.words("grammar.behind")
+    if closed and alone and line.lower(last) in {",", "."}:
+        return not line.among(index, "roles.tails")  # "Secretary of State Lund, …"
     return closed and last - index in {2, 3} and not line.capital(last)
 
 

@@ -124,17 +124,22 @@ def _several_after_comma(line: Line, role: Role) -> Iterator[Sighting]:
 
 def _title_holds(line: Line, role: Role, first: int, last: int) -> bool:
     """Tell whether a name right after a title is its holder's, not more of the title."""
-    if touches_institution(line, first, last):
-        return False
     known = is_full(line, first, last) or first > role.last
+    within = role.has_tail() and known and first == role.last  # "head of the council Kari Lund"
+    if not within and touches_institution(line, first, last):
+        return False
     if role.has_tail():
         closed = line.among(role.last - 1, "roles.closers", "roles.epithets")
         closed = closed or bool(line.people.words("roles.genitives"))
-        return known or ((closed or role.last in line.country_ending) and last - first > 1)
+        long = last - first > 1 or line.lower(last) == ","  # "Secretary of State Lund, …"
+        return known or ((closed or role.last in line.country_ending) and long)
     if is_plural(line, role) and last - first == 1:
         return _is_name_list(line, last)
     if role.strong:
         return known or last - first > 1 or line.capital(role.head)
+    if last - first == 1 and line.among(role.head, "roles.callings") and line.capital(role.head):
+        apart = not line.capital(role.first - 1) and not line.capital(last)
+        return role.first > 0 and apart and not line.among(first, "names.touching")
     bare = role.first == role.head and line.capital(role.head)
     return known or (last - first > 1 and not bare)
 
