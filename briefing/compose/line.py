@@ -17,7 +17,7 @@ class Line:
 
 def begun(text: str) -> str:
     """Return the text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]
+    return text[:1].title() + text[1:]
 
 
 def says(text: str, words: str) -> bool:

@@ -15,7 +15,7 @@ _ENDS = tuple('?!…:;.”»"')
 def subject(briefing: Briefing, locale: Locale) -> str:
     """Return the line; a title that is a sentence with commas of its own ends with a dash."""
     title = briefing.title.text.rstrip(".").strip()
-    title = title[:1].upper() + title[1:]
+    title = title[:1].title() + title[1:]
     added = []
     if briefing.place and not _names(title, briefing.place):
         added.append(briefing.place)
