@@ -25,11 +25,13 @@ class Person:
 
     @property
     def fullest(self) -> Seen:
-        """The first mention by the longest form of the name."""
-        return max(
+        """The first mention by the longest form of the name, if one has it beside the title."""
+        longest = max(
             self.mentions,
             key=lambda seen: (_length(seen.name), seen.span.rule is None, -seen.span.start),
         )
+        beside = (seen for seen in self.mentions if seen.role and seen.role == self.role)
+        return next((seen for seen in beside if seen.name == longest.name), longest)
 
     @property
     def role(self) -> Span | None:
