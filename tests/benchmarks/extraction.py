@@ -16,6 +16,7 @@ from briefing import pipeline
 from briefing.model.article import Source
 from tests.benchmarks.prose import LANGUAGES, prose
 
+LAPTOP = 50.0  # milliseconds of the yardstick on a machine that people sit at
 RUNS = {800: 25, 8_000: 5, 100_000: 1}  # by the words of the article
 
 
@@ -24,14 +25,21 @@ def main(arguments: list[str]) -> None:
     if len(arguments) > 1:
         print(json.dumps(_measured(arguments[0], int(arguments[1]))))
         return
-    print(f"{'':9}{'words':>8}{'ms':>10}{'words/s':>10}{'growth':>8}{'MB':>7}")
+    yard = _yardstick()
+    print(
+        f"a million steps of a bare loop: {yard:.0f} ms here, some {LAPTOP:.0f} on a usual laptop"
+    )
+    print(f"{'':9}{'words':>8}{'ms':>10}{'words/s':>10}{'growth':>8}{'MB':>7}{'laptop ms':>11}")
     for language in arguments or LANGUAGES:
         shorter: tuple[int, float] | None = None
         for words in RUNS:
             spent, memory = _alone(language, words)
             growth = f"{_growth(shorter, (words, spent)):8.2f}" if shorter else " " * 8
             per_second = 1000 * words / spent
-            print(f"{language:9}{words:8,}{spent:10.1f}{per_second:10,.0f}{growth}{memory:7.0f}")
+            print(
+                f"{language:9}{words:8,}{spent:10.1f}{per_second:10,.0f}{growth}{memory:7.0f}"
+                f"{spent * LAPTOP / yard:11.1f}"
+            )
             shorter = words, spent
 
 
@@ -58,6 +66,17 @@ def _measured(language: str, words: int) -> tuple[float, float]:
         pipeline.extract(source)
         spent.append((time.process_time_ns() - started) / 1e6)
     return statistics.median(spent), _height() - before
+
+
+def _yardstick() -> float:
+    """Return the milliseconds of CPU time for a million steps, the best of five times."""
+    spent = []
+    for _ in range(5):
+        started, total = time.process_time_ns(), 0
+        for number in range(1_000_000):
+            total += number * number % 7
+        spent.append((time.process_time_ns() - started) / 1e6)
+    return min(spent)
 
 
 def _height() -> float:
