@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.model.briefing import Participant
+from briefing.normalise.antecedents import antecedent
 from briefing.normalise.clauses import bare_end, clause_around
 from briefing.normalise.due import before_due, due_in, is_past
 from briefing.normalise.found import Span
@@ -166,6 +167,9 @@ def _owner(
     """Return who acts: the subject, unless something is done to it ("will be published")."""
     if reading.vocabulary.pattern("plans_clauses.passives").match(heard.cues, verb):
         return None
+    said = heard.cues[subject.start : subject.end].strip()
+    if reading.vocabulary.pattern("guards.pronouns").fullmatch(said):
+        return antecedent(reading, heard, parties)
     owner = owner_in(reading, heard, subject, parties)
     return Span(*owner) if owner else None
 
