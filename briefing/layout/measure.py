@@ -37,7 +37,8 @@ class Text:
         self.bold = bold
         self.text = "".join(run.text for run in paragraph.runs)
         self.stretches = tuple(_stretches(paragraph, face))
-        self._total = sum(sum(widths) for widths in self._widths())
+        self._widths = tuple(chain.from_iterable(map(self._advances, self.stretches)))
+        self._total = sum(self._widths)
         self._breaks: dict[float, tuple[Span, ...]] = {}
 
     def width(self, start: int, end: int) -> float:
@@ -83,7 +84,7 @@ class Text:
     @cached_property
     def _edges(self) -> list[float]:
         """Return how far each character's left edge is from the first one's, and the total."""
-        return list(accumulate(chain.from_iterable(self._widths()), initial=0.0))
+        return list(accumulate(self._widths, initial=0.0))
 
     @cached_property
     def _units(self) -> tuple[Span, ...]:
@@ -97,11 +98,10 @@ class Text:
     def _ends(self) -> list[float]:
         return [self._edges[end] for _, end in self._units]
 
-    def _widths(self) -> Iterator[Iterator[float]]:
-        """Yield the widths of the characters, stretch by stretch."""
-        for start, end, run, face in self.stretches:
-            table = face.advances(self.bold or run.strong)
-            yield map(table.__getitem__, map(ord, self.text[start:end]))
+    def _advances(self, stretch: Stretch) -> Iterator[float]:
+        """Return the widths of the characters of a stretch."""
+        table = stretch.face.advances(self.bold or stretch.run.strong)
+        return map(table.__getitem__, map(ord, self.text[stretch.start : stretch.end]))
 
     def _split(self, unit: int, measure: float) -> list[int]:
         """Return where the lines after the first one start in a unit longer than a line."""
