@@ -13,13 +13,14 @@ from briefing.normalise.clauses import bare_end
 from briefing.normalise.hearing import Heard
 from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading, Section, cite
+from briefing.normalise.speakers import is_of_a_meeting
 from briefing.normalise.voices import voice_of
 from briefing.vocabulary import lower
-from briefing.vocabulary.people import first_names
 
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
 _NEAR = 4  # characters between a sentence and the one that goes on
+_NAMES = 2  # words of the shortest full name
 _QUOTED, _MOSTLY = 0.25, 0.6  # shares of a sentence in quotation marks
 _MUTED = '· ,.–—«»“”"'
 _EDGE = re.compile(r"[,;:“”«»\"()]")
@@ -187,7 +188,7 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
     if heard.spoken and words.pattern("reactions.public").fullmatch(heard.cues[slice(*by)]):
         return by
     judges = words.pattern("reactions.judges").search(lower(heard.raw))
-    if not (judges or _asked(reading, heard) or _is_full(heard, by)):
+    if not (judges or _asked(reading, heard) or _is_full(reading, heard, by)):
         return None
     text = lower(heard.raw[by[0] : by[1]])
     if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(parties)):
@@ -198,10 +199,17 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
     return None if _is_of_parties(reading, heard, by) else by
 
 
-def _is_full(heard: Heard, by: tuple[int, int]) -> bool:
+def _is_full(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:
     """Tell whether somebody is quoted by a first name and a family name."""
     named = heard.raw[slice(*by)].split()
-    return heard.spoken > _QUOTED and len(named) > 1 and named[0] in first_names()
+    if heard.spoken < _QUOTED or len(named) < _NAMES or not named[1][0].isupper():
+        return False
+    if not is_of_a_meeting(reading):
+        return False
+    titles = reading.people.words("roles.heads", "roles.modifiers") | reading.vocabulary.words(
+        "stop"
+    )
+    return named[0][0].isupper() and not titles & {lower(word) for word in named[:_NAMES]}
 
 
 def _asked(reading: Reading, heard: Heard) -> bool:

@@ -23,7 +23,7 @@ def said_by_parties(
 
     "She also thanked …" counts behind a sentence about one of them.
     """
-    names = _names(reading, participants) if _is_of_a_meeting(reading, heard) else frozenset()
+    names = _names(reading, participants) if is_of_a_meeting(reading) else frozenset()
     found: set[int] = set()
     about = False
     for one in heard:
@@ -38,11 +38,11 @@ def said_by_parties(
     return frozenset(found)
 
 
-def _is_of_a_meeting(reading: Reading, heard: tuple[Heard, ...]) -> bool:
+def is_of_a_meeting(reading: Reading) -> bool:
     """Tell whether the title or the first sentences are about people who met."""
-    first = (one.cues for one in heard[:_FIRST])
     pattern = reading.vocabulary.pattern("outcomes.meetings")
-    return any(pattern.search(text) for text in (lower(reading.article.title or ""), *first))
+    first = (sentence.text for sentence in reading.sentences[:_FIRST])
+    return any(pattern.search(lower(text)) for text in (reading.article.title or "", *first))
 
 
 def _names(reading: Reading, participants: tuple[Participant, ...]) -> frozenset[str]:
