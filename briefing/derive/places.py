@@ -6,9 +6,7 @@ from briefing.vocabulary.people import load
 RULE = "place.dateline"
 """The rule of a place that `place_of` makes from its quote."""
 
-_SMALL = frozenset({"of", "de", "del", "la", "the", "and", "upon", "on"})
-_INSIDE = _SMALL | {"le", "les", "lès", "sur", "sous", "du", "des", "en", "aux", "am", "an"}
-"""Small words inside a name with hyphens: "Montreuil-sous-Bois"."""
+_EVERY = "en"  # whose lists hold the small words of towns in every language
 _LONGEST_ABBREVIATION = 2
 
 
@@ -36,9 +34,10 @@ def place_of(dateline: str) -> str:
 
 def _lowered(word: str) -> str:
     bare = word.strip(",.")
-    if bare.isupper() and bare.lower() in _SMALL:
+    if bare.isupper() and bare.lower() in load(_EVERY).words("places.small"):
         return word.lower()
     if len(bare) <= _LONGEST_ABBREVIATION or "." in bare or not bare.isupper():
         return word
     first, *rest = (part.capitalize() for part in word.split("-"))
-    return "-".join([first, *(p.lower() if p.lower() in _INSIDE else p for p in rest)])
+    inside = load(_EVERY).words("places.inside")
+    return "-".join([first, *(p.lower() if p.lower() in inside else p for p in rest)])

@@ -140,9 +140,10 @@ def headship(line: Line, sighting: Sighting) -> Span | None:
 
 def head_by_title(line: Line, first: int, last: int) -> Span | None:
     """Return a title that makes its holder the head of a delegation: "chief negotiator"."""
-    title = [line.lower(index) for index in range(first, last)]
-    leads = any(word in {"head", "leader", "chief"} for word in title)
-    if (leads and "delegation" in title) or title[:2] == ["chief", "negotiator"]:
+    leads = any(line.among(index, "roles.leaders") for index in range(first, last))
+    led = any(line.among(index, "roles.led") for index in range(first, last))
+    words = line.words(first, last).lower()
+    if (leads and led) or words.startswith(line.people.phrases("roles.lead_titles")):
         return Span(*line.span(first, last), "head.title")
     return None
 

@@ -129,7 +129,7 @@ def is_called(reading: Reading, text: str, party: Participant) -> bool:
 def _is_named(reading: Reading, text: str) -> bool:
     """Tell whether a capitalised subject is a name: it is capitalised elsewhere too."""
     words = text.split()
-    small = {"of", "and", "the", "for", "&"} | reading.people.words("grammar.and")
+    small = {"&"} | reading.people.words("grammar.and", "grammar.of", "grammar.the", "grammar.for")
     if not all(word.lstrip("(")[:1].isupper() or word in small for word in words):
         return False
     if reading.people.words("grammar.capital_nouns"):
