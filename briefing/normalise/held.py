@@ -8,14 +8,25 @@ from briefing.normalise.line import Line
 from briefing.normalise.reading import Reading
 
 _FIRST = 8  # blocks in which minutes say when and where they were taken
-_LONGEST = 160  # characters of such a line
+_LONGEST = 160  # characters of such a line or place
 _MOST = 8  # words of a place
 _CLOCK = re.compile(
     r"[\s,;|(–—-]*(?:[^\W\d_]{1,3}\s){0,2}\d{1,2}\s?(?:[:.h]\s?\d{2}|h)?"
     r"(?:\s?[^\W\d_]{1,6}\.?)?(?:[,;|)]|(?=\s)|$)"
 )  # ", um 19 Uhr", " at 7.30 pm,", ", 18 h 30"
+_LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
 _MARKS = re.compile(r"[\s,;|(–—-]*")
 _NEVER = (":", "?", "!", ". ")  # are in no place
+
+
+def place_labelled(reading: Reading) -> tuple[int, int] | None:
+    """Read "Place: Seminar Room, Central Library" as minutes print it."""
+    for sentence in reading.sentences:
+        match = _LABEL.match(reading.article.text, sentence.start, sentence.end)
+        if match and match[1].strip().lower() in reading.people.phrases("lists.place_labels"):
+            end = sentence.end - reading.article.text[: sentence.end].endswith(".")
+            return (match.end(), end) if end - match.end() in range(2, _LONGEST) else None
+    return None
 
 
 def place_beside_day(reading: Reading) -> tuple[int, int] | None:

@@ -1,6 +1,5 @@
 """Where the event took place, in the article's own words; never a guess."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from briefing.model.article import Kind
 from briefing.model.briefing import Citation
 from briefing.model.notice import Notice
 from briefing.normalise.datelines import dateline
-from briefing.normalise.held import place_beside_day
+from briefing.normalise.held import place_beside_day, place_labelled
 from briefing.normalise.line import Line
 from briefing.normalise.names import starts_with_first_name
 from briefing.normalise.reading import Reading, Sentence, cite
@@ -23,8 +22,6 @@ _REACH = 16  # tokens between a verb of the event and its place
 _LONGEST = 4  # words in a place
 _CLOSE = 6  # tokens
 _BRACKET = 40  # tokens up to a verb at the end of its clause
-_LONGEST_LABELLED = 120  # characters
-_LABEL = re.compile(r"\s*([^\W\d_][\w ]{0,24}):\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +38,22 @@ def event_place(reading: Reading) -> Placed:
     prose = [s for s in reading.sentences if s.kind is Kind.PARAGRAPH][:_FIRST]
     lines = [(sentence.opening(), sentence) for sentence in prose]
     close = (span for line, s in lines[:2] for span in _beside_event(line, s, _CLOSE))
-    span = _labelled(reading) or place_beside_day(reading) or next(close, None)
+    span, sent = place_labelled(reading) or place_beside_day(reading), dateline(reading)
+    span = span or next((s for s in close if sent is None or not _is_bare_venue(reading, s)), None)
     if span is not None:
         return _at(reading, span)
-    sent = dateline(reading)
     if sent is not None:
         words_ = reading.article.words(sent.start, sent.end)
         return Placed(place_of(words_), cite(reading, sent.start, sent.end, RULE))
     further = (span for line, s in lines for span in _beside_event(line, s, _REACH))
     span = next(further, None) or next(_in_title(reading), None)
     return Placed(None) if span is None else _at(reading, span)
+
+
+def _is_bare_venue(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a hall is named without its town, which the dateline names."""
+    line = reading.line(*span)
+    return _is_venue(line, line.count - 1)
 
 
 def _in_title(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -76,16 +79,6 @@ def _at(reading: Reading, span: tuple[int, int]) -> Placed:
     name = nominative(words, reading.people.language)
     rule = None if name is None else NOMINATIVE
     return Placed(name or words, cite(reading, *span, rule))
-
-
-def _labelled(reading: Reading) -> tuple[int, int] | None:
-    """Read "Place: Seminar Room, Central Library" as minutes print it."""
-    for sentence in reading.sentences:
-        match = _LABEL.match(reading.article.text, sentence.start, sentence.end)
-        if match and match[1].strip().lower() in reading.people.phrases("lists.place_labels"):
-            end = sentence.end - reading.article.text[: sentence.end].endswith(".")
-            return (match.end(), end) if end - match.end() in range(2, _LONGEST_LABELLED) else None
-    return None
 
 
 def _beside_event(line: Line, sentence: Sentence, reach: int) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,9 @@ def owner(subject: str) -> str | None:
         "The ferry operator",
         "Anna Velde",
         "Halden",
+        "Norway",
+        "The city and the bus company",
+        "Norway, Anna Velde and the union",
     ],
 )
 def test_people_and_bodies_are_owners_as_the_source_names_them(subject: str) -> None:
@@ -35,7 +38,15 @@ def test_people_and_bodies_are_owners_as_the_source_names_them(subject: str) -> 
 
 @pytest.mark.parametrize(
     "subject",
-    ["It", "Who", "The meeting", "The report of the committee", "Prices", "The sea wall", "Fog"],
+    [
+        "It",
+        "Who",
+        "The meeting",
+        "The report of the committee",
+        "Prices",
+        "The sea wall",
+        "Fog",
+    ],
 )
 def test_things_and_pronouns_are_none(subject: str) -> None:
     assert owner(subject) is None
@@ -43,3 +54,7 @@ def test_things_and_pronouns_are_none(subject: str) -> None:
 
 def test_an_adverb_before_the_verb_is_no_part_of_the_name() -> None:
     assert owner("The board also") == "The board"
+
+
+def test_a_dateline_is_no_part_of_the_name() -> None:
+    assert owner("2031 (Agency) - Norway and Sweden") == "Norway and Sweden"
