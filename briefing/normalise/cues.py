@@ -4,6 +4,7 @@ from briefing.derive.status import Standing, standings
 from briefing.vocabulary import Vocabulary
 
 _OF_BODIES = frozenset({"agreed.begun", "agreed.measured"})  # a measure, said of a body
+_OF_THE_FUTURE = frozenset({"agreed.committed", "agreed.provided"})  # or a task, or a fear
 _OF_THE_NEWS = frozenset({"agreed.begun"})  # what it is to do; further down that is a plan
 _OF_ALL = frozenset({"raised.discussed", "raised.pointed-out", "noted.noted"})  # by nobody alone
 _VERB = 20  # characters before a cue in which its auxiliary stands
@@ -40,6 +41,8 @@ def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bo
         return False
     if not (cue.denied or cue.voiced) and vocabulary.ending("guards.reduced").search(before):
         return False
+    if cue.rule in _OF_THE_FUTURE and _is_left(text, cue, vocabulary):
+        return False
     if cue.rule in _OF_THE_NEWS and not lead:
         return False
     if cue.rule in _OF_BODIES and not _is_taken(text, cue, vocabulary):
@@ -51,6 +54,13 @@ def holds(text: str, cue: Standing, vocabulary: Vocabulary, *, lead: bool) -> bo
     if vocabulary.pattern("guards.earlier").search(clause):
         return False
     return cue.denied or not vocabulary.pattern("guards.background").search(clause)
+
+
+def _is_left(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
+    """Tell whether what will be is a task with a deadline, or what somebody only expects."""
+    if vocabulary.pattern("guards.tasks").search(text):
+        return True
+    return vocabulary.pattern("guards.speculation").search(text, 0, cue.start) is not None
 
 
 def _is_taken(text: str, cue: Standing, vocabulary: Vocabulary) -> bool:
