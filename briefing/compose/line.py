@@ -20,6 +20,15 @@ def begun(text: str) -> str:
     return text[:1].title() + text[1:]
 
 
+def ended(text: str) -> str:
+    """Return the text as a sentence of its own: begun, and with a stop at its end.
+
+    Items of a source's list often have none, and would stand beside sentences that do.
+    """
+    whole = begun(text)
+    return whole + "." if whole[-1:].isalnum() or whole.endswith((")", "%")) else whole
+
+
 def says(text: str, words: str) -> bool:
     """Say whether a text has some words in it."""
     return words.casefold() in text.casefold()

@@ -31,7 +31,7 @@ def delegations(people: tuple[Participant, ...], labels: Labels) -> tuple[Delega
         groups.setdefault(_party(each), []).append(each)
     return tuple(
         Delegation(
-            party or labels.words["others"],
+            begun(party) if party else labels.words["others"],
             tuple(_member(each, party, labels) for each in _heads_first(members)),
             ours=party is None,
         )

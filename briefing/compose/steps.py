@@ -8,6 +8,7 @@ from briefing.compose import dates
 from briefing.compose.line import Line, begun, says
 from briefing.derive.dates import dates_in
 from briefing.model.briefing import Due, NextStep
+from briefing.vocabulary import load, lower, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ def line(step: NextStep, language: str, locale: Locale) -> Line:
     """Return what is to happen, who will do it and by when, each said once."""
     owner = step.owner if step.owner and not says(step.action, step.owner) else None
     told = step.due is None or says(step.action, step.due.text)
-    due = None if step.due is None or told else _due(step.due, language, locale)
+    due = None if step.due is None or told else _midway(_due(step.due, language, locale), language)
     text = step.action if owner else begun(step.action)
     return Line(
         step.id, text.rstrip(".") if due else text, owner=begun(owner) if owner else None, due=due
@@ -53,3 +54,15 @@ def _due(due: Due, language: str, locale: Locale) -> str:
     if due.date is None or due.precision != "day" or found is None:
         return due.text
     return due.text[: found.start] + dates.written(due.date, locale)
+
+
+def _midway(due: str, language: str) -> str:
+    """Return the words for the middle of a line: what opened the source's sentence is small.
+
+    A month, a weekday or a noun keeps its capital; only what leads a date gives it up.
+    """
+    first = lower(due).split(" ", 1)[0]
+    leads = load(language).pattern("due.leads").fullmatch(first)
+    grammar = people.load(language)
+    noun = grammar.words("grammar.capital_nouns") and first in grammar.phrases("dates.parts")
+    return due[:1].lower() + due[1:] if leads and not noun else due

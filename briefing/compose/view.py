@@ -12,7 +12,7 @@ from babel import Locale
 from briefing.compose import origin, outcomes, people, steps
 from briefing.compose.head import Head, Rows
 from briefing.compose.labels import Labels
-from briefing.compose.line import Line, begun, says
+from briefing.compose.line import Line, ended, says
 from briefing.compose.origin import Piece
 from briefing.compose.outcomes import OutcomeRow
 from briefing.compose.people import Delegation
@@ -54,8 +54,8 @@ def look(briefing: Briefing, labels: Labels, locale: Locale, style: Style, head:
         marking=head.marking,
         fields=head.rows(),
         subject=subject(briefing, locale),
-        lead=tuple(Line(s.id, begun(s.text)) for s in briefing.bottom_line),
-        summary=tuple(Line(s.id, begun(s.text)) for s in _unsaid(briefing, style)),
+        lead=tuple(Line(s.id, ended(s.text)) for s in briefing.bottom_line),
+        summary=tuple(Line(s.id, ended(s.text)) for s in _unsaid(briefing, style)),
         people=tuple(map(people.person, briefing.participants)),
         delegations=people.delegations(briefing.participants, labels),
         apologies=tuple(people.person(each) for each in briefing.mentioned if each.absent),
@@ -66,7 +66,7 @@ def look(briefing: Briefing, labels: Labels, locale: Locale, style: Style, head:
         steps=tuple(steps.line(step, language, locale) for step in briefing.next_steps),
         actions=tuple(steps.action(step, language, locale) for step in briefing.next_steps),
         reactions=tuple(
-            Line(r.id, begun(r.text), by=r.by if r.by and not says(r.text, r.by) else None)
+            Line(r.id, ended(r.text), by=r.by if r.by and not says(r.text, r.by) else None)
             for r in briefing.reactions
         ),
         source=origin.line(briefing.sources, labels, locale),

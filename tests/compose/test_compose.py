@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from briefing import styles
 from briefing.compose import compose
+from briefing.compose.line import ended
 from briefing.errors import NotValid
 from briefing.model.briefing import (
     Briefing,
@@ -107,7 +108,7 @@ def test_the_whole_memo_reads_like_this() -> None:
         "The source elsewhere says: “fares agreed in principle”",
         "Next steps",
         "Ann Lund: send the draft, by 2 April 2026", "Ann Lund will report back, soon",
-        "Reactions", "The Chamber called it slow",
+        "Reactions", "The Chamber called it slow.",
         "Source One article by L. Dam, Havn News, date not given. Single source.",
         "N/7",
     ]  # fmt: skip
@@ -226,9 +227,8 @@ def test_text_from_a_source_is_never_markup(text: str) -> None:
     said = replace(BARE, summary=(Statement("s1", text),))
     memo = compose(said, STYLE)
     shown = [p for p in paragraphs(memo) if p.id == "s1"]
-    assert ["".join(run.text for run in p.runs).casefold() for p in shown] == [
-        folded.casefold() for folded in [" ".join(_words(text))] if folded
-    ]
+    expected = [" ".join(_words(ended(text))).casefold()] if _words(text) else []
+    assert ["".join(run.text for run in p.runs).casefold() for p in shown] == expected
     assert all(not run.strong and run.href is None for p in shown for run in p.runs)
 
 

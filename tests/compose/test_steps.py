@@ -1,0 +1,33 @@
+"""A step says each thing once, and what leads its date stands in the middle of the line."""
+
+import pytest
+from babel import Locale
+
+from briefing.compose import steps
+from briefing.model.briefing import Due, NextStep
+
+
+@pytest.mark.parametrize(
+    ("language", "due", "expected"),
+    [
+        ("en", "In four days", "in four days"),
+        ("en", "Beginning next week", "beginning next week"),
+        ("en", "Monday", "Monday"),
+        ("en", "March", "March"),
+        ("de", "Bis Ende Juni", "bis Ende Juni"),
+        ("de", "Anfang Juni", "Anfang Juni"),
+        ("fr", "D’ici la fin du mois", "d’ici la fin du mois"),
+        ("ru", "До конца марта", "до конца марта"),
+        ("pt", "Em quatro dias", "Em quatro dias"),
+    ],
+)
+def test_what_leads_a_date_is_small_in_a_line(language: str, due: str, expected: str) -> None:
+    step = NextStep("n1", "start the ballot", due=Due(due))
+    assert steps.line(step, language, Locale("en")).due == expected
+
+
+def test_a_row_of_actions_begins_each_cell() -> None:
+    row = steps.action(
+        NextStep("n1", "start the ballot.", "unison", Due("in May")), "en", Locale("en")
+    )
+    assert (row.action, row.owner, row.due) == ("Start the ballot", "Unison", "In May")
