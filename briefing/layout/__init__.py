@@ -5,6 +5,7 @@ foreign      who draws what the style's face lacks
 markings     one line each, or refused
 scale        a size to every measure of the page
 measure      text to lines
+columns      as wide as their longest word
 heights      lines to heights, the same sum for both formats
 cuts         what gives way, and the memo without it
 ladder       how far the page must give way

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefing.errors import DoesNotFit
 from briefing.fonts import Face
-from briefing.layout import scale
+from briefing.layout import columns, scale
 from briefing.layout.cuts import above_keep, below_keep, without
 from briefing.layout.heights import Galley, Gauge
 from briefing.model.memo import Memo, Paragraph, Part, Role
@@ -33,7 +33,9 @@ class Track:
         self._sheet = scale.sheet(style)
         self._galley = Galley(face)
         self._gauges: dict[scale.Rung, Gauge] = {}
-        self._subject = self._subject_size(scale.rungs(style)[0])
+        first = scale.rungs(style)[0]
+        self._needs = columns.needs(memo, scale.setting(first, style), self._galley)
+        self._subject = self._subject_size(first)
 
     def gauge(self, rung: scale.Rung) -> Gauge:
         """Return what measures on a rung, with room for the memo's footer."""
@@ -41,7 +43,8 @@ class Track:
         if known is None:
             bare = self._bare(rung, self._subject)
             footed = scale.with_footer(bare.setting, self._sheet, bare.blocks_pt(self._memo.footer))
-            known = self._gauges[rung] = Gauge(footed, self._sheet, self._galley)
+            wide = columns.widened(footed, self._needs)
+            known = self._gauges[rung] = Gauge(wide, self._sheet, self._galley)
         return known
 
     def _bare(self, rung: scale.Rung, subject: float) -> Gauge:

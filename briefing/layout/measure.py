@@ -41,6 +41,13 @@ class Text:
         self._total = sum(self._widths)
         self._breaks: dict[float, tuple[Span, ...]] = {}
 
+    @property
+    def longest(self) -> float:
+        """Return the width of the longest stretch without a chance to break, in em."""
+        if len(self._units) == 1:
+            return self._total
+        return max(end - start for start, end in zip(self._starts, self._ends, strict=True))
+
     def width(self, start: int, end: int) -> float:
         """Return the width of a span in em."""
         return self._edges[end] - self._edges[start] if end > start else 0.0

@@ -1,4 +1,4 @@
-"""Where a line may break: after spaces, hyphens, dashes and slashes, as a word processor does.
+"""Where a line may break: after spaces, hyphens and dashes, as every word processor does.
 
 A break is not taken inside "10 April", "J. R. Ames", "Dr. Ames", "Article 5" or "« oui »", nor
 between a hyphen and a digit. Chinese and Japanese also break between their letters, but no line
@@ -15,7 +15,7 @@ Span = tuple[int, int]
 """Code points of a paragraph's text, half open."""
 
 _SPACE = " "
-_HYPHENED = r"(?<=[^\s\-–—/.]-)(?=[^\W\d_])|(?<=[^\s\-–—/][–—/])(?=[^\W\d_])"
+_HYPHENED = r"(?<=[^\s\-–—.]-)(?=[^\W\d_])|(?<=[^\s\-–—][–—])(?=[^\W\d_])"
 _LETTER = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _OPENS = "「『（【〈《〔〖〘［｛"
 _CLOSES = "」』）】〉》〕〗〙］｝、。，．！？：；"

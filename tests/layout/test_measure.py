@@ -62,7 +62,7 @@ def test_no_line_could_have_taken_the_next_word(words: list[str], measure: float
 
 def test_a_paragraph_breaks_at_spaces_and_after_hyphens() -> None:
     assert _lines("a well-known harbour", 4.5) == ["a well-", "known", "harbour"]
-    assert _lines("the and/or question", 4.3) == ["the and/", "or", "question"]
+    assert _lines("the and/or question", 4.3) == ["the", "and/or", "question"]
 
 
 def test_a_number_stays_with_its_unit_or_month() -> None:
