@@ -3,7 +3,7 @@
 A rule's name begins with what it makes: `affiliation.country`, `date.weekday`, `agreed.approved`.
 """
 
-from briefing.derive import absence, countries, dates, nominative, places, titles
+from briefing.derive import absence, countries, dates, nominative, places, shared, titles
 from briefing.derive.status import status_of
 from briefing.model.briefing import Status
 from briefing.vocabulary.evidence import load
@@ -30,6 +30,8 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return _status(rule, quote, language)
     if rule == titles.BODY:
         return titles.body(quote, language)
+    if rule == shared.MEMBERSHIP:
+        return " ".join(quote.split())
     if family == "affiliation":
         return countries.country_of(quote, language)
     if family in ("date", "due"):

@@ -1,5 +1,8 @@
 """What somebody has from whom is named beside, and which word has to stand with the name for it."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from briefing.derive.titles import COUNTERPART, MAN, WOMAN
 from briefing.derive.tokens import tokens
 from briefing.vocabulary.people import load
@@ -7,18 +10,38 @@ from briefing.vocabulary.people import load
 COUNTRY = "affiliation.company"
 """The rule of a country that a companion shares: `country_of` makes it from the quote."""
 
+NATION = "affiliation.nation"
+"""The rule of the country whose office somebody holds: `country_of` makes it from the quote."""
+
+MEMBERSHIP = "affiliation.membership"
+"""The rule of the body in which the holders of a title sit; its quote is the body's name."""
+
 _WORDS = {
     COUNTRY: "verbs.accompanied",
     **dict.fromkeys((COUNTERPART, MAN, WOMAN), "roles.counterparts"),
 }
 
 
-def is_shared(rule: str | None, sentence: str, language: str) -> bool | None:
+def is_shared(rule: str | None, sentence: str, quote: str, language: str) -> bool | None:
     """Tell whether the sentence that names somebody says what the rule takes for granted.
 
-    None for any other rule.
+    A shared country or office needs the word that shares it, a country its office, and a body the
+    title of those who sit in it. None for any other rule.
     """
+    people = load(language)
+    words = [token.lower for token in tokens(sentence, language)]
+    if rule == NATION:
+        offices, endings = people.words("roles.heads"), people.ordered("roles.endings")
+        return any(word in offices or word.endswith(endings) for word in words)
+    if rule == MEMBERSHIP:
+        return any(quote in memberships(language).get(word, ()) for word in words)
     if rule not in _WORDS:
         return None
-    known = load(language).words(_WORDS[rule])
-    return any(token.lower in known for token in tokens(sentence, language))
+    return any(word in people.words(_WORDS[rule]) for word in words)
+
+
+@cache
+def memberships(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the bodies in which the holders of titles sit, as printed, by titles in lower case."""
+    pairs = (pair.partition("=") for pair in load(language).phrases("roles.memberships"))
+    return {held: tuple(bodies.split("/")) for held, _, bodies in pairs}

@@ -21,7 +21,7 @@ _LED = re.compile(r"^(?:[\s’'][\w’'-]+){0,6}, (?:[A-Z][\w.]{0,4} )?$")
 _NEXT = re.compile(r"^(?:\s[\w’'-]+){0,5},?\s(?:[A-Z][\w.]{0,4}\s)?$")
 _OWN = re.compile(r"^, (?!l[ae]s? |l[’'])[^\W\d_A-ZÀ-Þ]")  # a title behind the name in front
 _ELIDED = re.compile(r"^\s[—–]\s(?:[\w-]+\s){0,6}$")  # "norwegische — Ministerin Kari Lund"
-_IN_FRONT = re.compile(r"^(?:[’']s)?:?\s(?:[\w’'.«»-]+\s){0,9}$")
+_IN_FRONT = re.compile(r"^(?:[’']s|-[\w-]+)?:?\s(?:[\w’'.«»-]+\s){0,9}$")
 
 
 Named = tuple[tuple[Span, str], ...]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefing.derive import titles
-from briefing.derive.countries import RULE
+from briefing.derive.countries import RULE, country_of
 from briefing.normalise.cases import as_called
 from briefing.normalise.line import Line
 from briefing.normalise.roles import (
@@ -90,9 +90,12 @@ def _of_compound(line: Line, role: Role) -> Affiliation | None:
     if not rest or not line.people.words("grammar.capital_nouns"):
         return None
     name = first.rpartition("-")[2]
-    if not name[:1].isupper() or name.lower() in line.people.words("roles.prefixes"):
-        return None
     start = token.start + len(first) - len(name)
+    if not name[:1].isupper():
+        return None
+    if name.lower() in line.people.words("roles.prefixes"):
+        country = country_of(name, line.people.language)
+        return Affiliation(country, Span(start, start + len(name), RULE)) if country else None
     return Affiliation(name, Span(start, start + len(name)))
 
 

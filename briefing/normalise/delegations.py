@@ -61,7 +61,8 @@ def _stands_for(line: Line, start: int) -> Affiliation | None:
             if found is not None and found.last <= start:
                 return _affiliation(line, found)
             return _principal(line, index + 1, start) if apart else None
-        if line.lower(index) in _MARKS or line.among(index, "grammar.and", "grammar.breaks"):
+        joined = line.among(index, "grammar.and") and not line.people.words("grammar.brackets")
+        if line.lower(index) in _MARKS or joined or line.among(index, "grammar.breaks"):
             return None
     return None
 
@@ -103,6 +104,9 @@ def _spoken_for(line: Line, start: int) -> Affiliation | None:
         first -= 1
         if first <= 0 or line.lower(first) in _MARKS | {","}:
             return None
+    if first > 1 and line.lower(first - 2) not in _MARKS | {",", "–", "—"}:
+        if not line.among(first - 2, "grammar.and"):
+            return None  # "readiness for the talks, Kari Lund …"
     first += line.among(first, "grammar.the")
     country = line.country_starting.get(first)
     if country is not None:

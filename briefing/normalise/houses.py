@@ -8,20 +8,20 @@ A minister is one of the only country there that nobody else stands for.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.derive.countries import RULE
 from briefing.derive.titles import singular
 from briefing.normalise.affiliations import Acronyms
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
+from briefing.normalise.memberships import federation, membership
+from briefing.normalise.nations import holds_office, nation_acting, nation_of
 from briefing.normalise.parties import Party, lead_lines
 from briefing.normalise.reading import Reading
 from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seats import seats_of
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Evidence
-from briefing.vocabulary.countries import Form
 
 _BEFORE = 24  # characters in front of a title in which its "dessen" stands
 
@@ -34,7 +34,7 @@ def settled(
     `acting` are the bodies that act there: where all are of one country, ministers are too.
     """
     house, minutes = _house_of(reading, known), is_minutes(reading)
-    nation = _nation_acting(acting) or _nation_of(reading, known)
+    nation = nation_acting(acting) or nation_of(reading, known)
     bodies = {" ".join(folded(noun)): span for noun, span in spelt_out.items()}
     return tuple(
         person
@@ -44,7 +44,9 @@ def settled(
             house=(house if _is_officer(reading, person, listed=minutes) else None)
             or _of_subject(reading, person)
             or _seat(reading, person, bodies)
-            or (nation if _is_national(reading, person) else None),
+            or membership(reading, _bare_title(reading, person))
+            or federation(reading, _bare_title(reading, person), nation)
+            or (nation if _is_free(reading, person, known, nation) else None),
         )
         for person in known
     )
@@ -201,22 +203,14 @@ def _is_named(line: Line, index: int) -> bool:
     return line.capital(index) and not line.among(index, "names.function")
 
 
-def _nation_acting(acting: tuple[Party, ...]) -> Affiliation | None:
-    nations = {body.affiliation.text: body.affiliation for body in acting if body.affiliation}
-    return next(iter(nations.values())) if len(nations) == 1 else None
-
-
-def _nation_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None:
-    """Return the only country of the first sentences that nobody else stands for."""
-    taken = {person.affiliation.text for person in known if person.affiliation}
-    found: dict[str, Affiliation] = {}
-    for _, line in lead_lines(reading):
-        for at in line.countries:
-            if at.form.country and at.form.form in {Form.NAME, Form.ADJECTIVE}:
-                span = Span(*line.span(at.first, at.last), RULE)
-                found.setdefault(at.form.country, Affiliation(at.form.country, span))
-    free = [nation for name, nation in found.items() if name not in taken]
-    return free[0] if len(free) == 1 else None
+def _is_free(
+    reading: Reading, person: Person, known: tuple[Person, ...], nation: Affiliation | None
+) -> bool:
+    """Tell whether a title is an office of a country, and nobody else is said to hold it there."""
+    title = _bare_title(reading, person)
+    if nation is None or title is None or not _is_national(reading, person):
+        return False
+    return not holds_office(reading, known, title, nation.text)
 
 
 def _is_national(reading: Reading, person: Person) -> bool:

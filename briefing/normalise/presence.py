@@ -12,6 +12,7 @@ from briefing.normalise.seats import seats_of
 from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import People
 
+_LONGEST_BYLINE = 8  # tokens
 _LIST = 2  # people who make a list of those present
 
 
@@ -89,7 +90,7 @@ def _acts(person: Person) -> bool:
     """Tell whether somebody says something, or is what a sentence is about, by an office."""
     out = any(seen.outsider or seen.absent for seen in person.mentions)
     seen = person.mentions
-    return not out and any(one.speaks or (one.leads and one.role is not None) for one in seen)
+    return not out and any(one.speaks or one.leads for one in seen)
 
 
 def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
@@ -98,11 +99,15 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     told = [index in own for index, _ in event.first if index >= 0]
     if told[:1] == [True] or (any(told) and person.affiliation is None):
         return True  # what the person says is the news
+    if _begins_news(person, event.first):
+        return True
     context = parties(reading.people, event.first, own)
     affiliation = person.affiliation
     if affiliation is not None and affiliation.text in context.countries:
         return affiliation.text not in event.represented
     if affiliation is not None:
+        if _is_of_several(reading.people, affiliation.text, event.first):
+            return True
         named = set(folded(" ".join(context.proper | context.bodies)))
         if not any(seen.speaks for seen in person.mentions):
             return _is_sure(reading.people, person, set(folded(" ".join(context.proper))))
@@ -117,6 +122,21 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     if national and not (event.nations == frozenset() and reading.people.words("roles.endings")):
         return len(event.nations) == 1
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
+
+
+def _begins_news(person: Person, first: LeadLines) -> bool:
+    """Tell whether the first sentence of all begins with somebody's full name."""
+    news = next((i for i, line in first if i >= 0 and line.count > _LONGEST_BYLINE), -1)
+    return any(
+        seen.leads and seen.sentence == news and " " in seen.name for seen in person.mentions
+    )
+
+
+def _is_of_several(people: People, body: str, first: LeadLines) -> bool:
+    """Tell whether a union or a party is one of "the unions", "the parties" of the news."""
+    short = body.isupper() or body.lower() in people.words("organisations.party_names")
+    words = people.words("organisations.several")
+    return short and any(token.lower in words for _, line in first for token in line.tokens)
 
 
 def _is_sure(people: People, person: Person, proper: set[str]) -> bool:

@@ -91,10 +91,19 @@ def _after_titles(line: Line, roles: tuple[Role, ...]) -> Iterator[Sighting]:
 def _with_title_before(line: Line, role: Role, previous: Role | None) -> Role:
     """Join "the director of trade, ambassador" to one title where titles go on behind a noun."""
     if previous is None or not line.people.words("grammar.behind"):
-        return role
+        return _with_country_before(line, role, previous)
     definite = line.among(previous.first - 1, "grammar.the", "grammar.definite")
     joined = role.first == previous.last + 1 and line.lower(previous.last) == ","
     return replace(role, first=previous.first) if joined and definite else role
+
+
+def _with_country_before(line: Line, role: Role, previous: Role | None) -> Role:
+    """Join "Norwegian Prime Minister and Minister of Trade" to the title of one person."""
+    if previous is None or previous.first not in line.country_starting:
+        return role
+    joined = role.first == previous.last + 1 and line.among(previous.last, "grammar.and")
+    titles = line.capital(previous.head) and line.capital(role.first)
+    return replace(role, first=previous.first) if joined and titles else role
 
 
 def _with_office_before(line: Line, role: Role, previous: Role | None) -> Role:
