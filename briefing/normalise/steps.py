@@ -35,12 +35,13 @@ def steps_of(
 
 
 def _distinct(reading: Reading, found: list[NextStep]) -> Iterator[NextStep]:
-    """Yield the steps that are not said again in other words."""
-    seen: list[list[str]] = []
+    """Yield the steps that are not said again in other words; what two take on is two steps."""
+    seen: list[tuple[list[str], str | None]] = []
     for step in found:
-        words = terms(step.action, reading.vocabulary)
-        if all(overlap(words, other) < _SAME for other in seen[-_COMPARED:]):
-            seen.append(words)
+        words, owner = terms(step.action, reading.vocabulary), step.owner
+        recent = (said for said, by in seen[-_COMPARED:] if not (by and owner and by != owner))
+        if all(overlap(words, said) < _SAME for said in recent):
+            seen.append((words, owner))
             yield step
 
 

@@ -61,8 +61,10 @@ def assigned(
     if listed and (plan := _marked_off(reading, heard, start, parties)):
         return plan
     match = reading.vocabulary.pattern("plans_clauses.minutes").match(heard.cues, start)
-    if match is None or len(heard.raw.split()) > _LONGEST_LINE:
+    if len(heard.raw.split()) > _LONGEST_LINE:
         return None
+    if match is None:
+        return _at_end(reading, heard, start, parties) if heard.is_entry else None
     end, first = _joint(reading, heard, start, match.end())
     called = _QUOTED.search(heard.raw, start, end)
     words = (heard.raw[start : called.start()] if called else heard.raw[start:end]).split()
@@ -75,6 +77,20 @@ def assigned(
     owner = called.span(1) if called else owner_in(reading, heard, (start, end), parties)
     plan = whole(reading, heard, first) if owner or listed else None
     return Plan(plan.action, Span(*(owner or (start, end))), plan.due) if plan else None
+
+
+def _at_end(
+    reading: Reading, heard: Heard, start: int, parties: tuple[Participant, ...]
+) -> Plan | None:
+    """Read an entry that says last who takes it on: "Fees, Anna Velde to report"."""
+    comma = heard.cues.rfind(", ", start)
+    match = reading.vocabulary.pattern("plans_clauses.minutes").match(heard.cues, comma + 2)
+    if comma < start or match is None:
+        return None
+    end, _ = _joint(reading, heard, comma + 2, match.end())
+    owner = owner_in(reading, heard, (comma + 2, end), parties)
+    plan = whole(reading, heard, start) if owner and heard.raw[owner[0]].isupper() else None
+    return Plan(plan.action, Span(*owner), plan.due) if plan and owner else None
 
 
 def _joint(reading: Reading, heard: Heard, start: int, end: int) -> tuple[int, int]:
