@@ -52,6 +52,7 @@ def test_every_part_says_what_it_said(plain: bytes) -> None:
     expected = words(BRIEFING)
     expected["outcomes"][0] = "the dam will open twice a week (4.2; 7 for, 2 against)"
     expected["next_steps"][0] = "publish the levels, by 30 april 2026"
+    expected["reactions"][0] += "."  # the page ends its sentences
     assert words(made) == expected
     assert made.title == Title("Water talks, Arvenne, 12 March 2026")
     assert (made.memo.to, made.memo.reference) == ("The Minister", "RIV/12")
