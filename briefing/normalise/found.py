@@ -39,6 +39,8 @@ def outcome_of(reading: Reading, found: Found) -> Outcome:
         evidence["issue"] = cite(reading, *found.issue)
     place = found.standing or found.outcome
     status, rule = status_of(words(*place), reading.vocabulary.language)
+    if found.status not in (Status.UNKNOWN, status):
+        status = Status.UNKNOWN  # these words, out of their sentence, would say something else
     if status is not Status.UNKNOWN:
         evidence["status"] = cite(reading, *place, rule)
     counted = vote_in(reading, *(found.vote or found.standing or found.said))

@@ -166,9 +166,17 @@ def _stated(
 
 
 def _standing(reading: Reading, heard: Heard, cue: Standing) -> Span | None:
-    """Return the words of the cue if they say by themselves where the issue stands."""
-    own = status_of(heard.raw[cue.start : cue.end], reading.vocabulary.language)
-    return Span(*heard.place(cue.start, cue.end)) if own[1] == cue.rule else None
+    """Return the words of the cue if they say by themselves where the issue stands.
+
+    Some say so only with the word behind them, or with what follows.
+    """
+    following = heard.raw.find(" ", cue.end + 1)
+    ends = (cue.end, following if following > 0 else cue.end, len(heard.raw))
+    for end in ends:
+        own = status_of(heard.raw[cue.start : end], reading.vocabulary.language)
+        if own[1] == cue.rule:
+            return Span(*heard.place(cue.start, end))
+    return None
 
 
 def _issue(reading: Reading, heard: Heard, cue: Standing, *, agenda: bool) -> Span | None:
