@@ -37,7 +37,8 @@ def letters(memo: Memo) -> frozenset[str]:
     """Return the letters, digits and signs of meaning in a memo, which some face has to draw."""
     text = "".join(_texts(memo))
     signs = set(text if text.isascii() else normalize("NFC", text))
-    return frozenset(sign for sign in signs if category(sign).startswith(_MEANT))
+    meant = (sign for sign in signs if category(sign).startswith(_MEANT))
+    return frozenset(sign for sign in meant if not _is_selector(ord(sign)))
 
 
 def clean(memo: Memo, face: Face) -> tuple[Memo, tuple[Notice, ...]]:
@@ -73,6 +74,11 @@ def _texts(memo: Memo) -> Iterator[str]:
             yield run.text
 
 
+def _is_selector(code: int) -> bool:
+    """Say whether a character only picks a variant of the one before, as pictures have them."""
+    return any(code in selectors for selectors in _VARIATION)
+
+
 class _Signs(dict[int, int | str | None]):
     """What becomes of each character: kept, replaced or removed; for `str.translate`."""
 
@@ -92,7 +98,7 @@ class _Signs(dict[int, int | str | None]):
             return " "
         if kind == "Cf":
             return None
-        if any(code in selectors for selectors in _VARIATION) or kind.startswith("C"):
+        if _is_selector(code) or kind.startswith("C"):
             self.lost.add(sign)
             return None
         if self._face.draws(sign):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefing.layout.heights import Galley, is_strong
 from briefing.layout.scale import mark_width_pt
 from briefing.layout.walk import rows
-from briefing.model.memo import Form, Memo, Role, Row, Table
+from briefing.model.memo import Cell, Form, Memo, Role, Table
 from briefing.model.page import Setting
 
 _MOST = 0.3  # of the measure: wider than that, a column breaks its words
@@ -26,10 +26,11 @@ def needs(memo: Memo, setting: Setting, galley: Galley) -> Needs:
     for table in _tables(memo):
         widths = setting.columns_pt[table.form]
         narrow = [n for n, width_pt in enumerate(widths) if width_pt < max(widths)]
-        for row in rows(table):
-            for column in narrow:
+        for column, cell in (pair for row in rows(table) for pair in enumerate(row.cells)):
+            if column in narrow:
                 kept = found.setdefault((table.form, column), {})
-                for role, ems in _words(row, column, table.form, setting, galley):
+                strong = is_strong(cell, column, table.form)
+                for role, ems in _words(cell, strong, setting, galley):
                     kept[role] = max(ems, kept.get(role, 0.0))
     return found
 
@@ -64,11 +65,9 @@ def _tables(memo: Memo) -> Iterator[Table]:
 
 
 def _words(
-    row: Row, column: int, form: Form, setting: Setting, galley: Galley
+    cell: Cell, strong: bool, setting: Setting, galley: Galley
 ) -> Iterator[tuple[Role, float]]:
     """Yield the longest word of each paragraph of a cell."""
-    cell = row.cells[column]
-    strong = is_strong(cell, column, form)
     for each in cell.paragraphs:
         text = galley.text(each, setting.types[each.role].bold or strong)
         yield each.role, text.longest * galley.face.stretch
