@@ -26,6 +26,7 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
     count = len(printed) + len(page.cut)
     edits = evidence.edited(briefing)
     told = [_size(page), _left_out(page, count), *_by_style(unplaced), *_edited(edits)]
+    told += _borrowed(page)
     facts: dict[str, object] = {
         "source": source,
         "files": [str(path) for path in paths],
@@ -61,6 +62,12 @@ def _edited(edits: Sequence[str]) -> list[str]:
     names = [about if " " in about else f"the {about}" for about in apart]
     named = ([_counted(count, "statement")] if count else []) + names
     return [f"{' and '.join(named)} edited"] if named else []
+
+
+def _borrowed(page: Page) -> list[str]:
+    """Return "some words set in Roboto", where the style's own face lacks letters of them."""
+    families = " and ".join(page.more_families)
+    return [f"some words set in {families}"] if families else []
 
 
 def _weak(notices: Sequence[Notice]) -> list[str]:

@@ -65,3 +65,9 @@ def test_the_annex_holds_what_the_page_does_not(command: Command) -> None:
     assert "full record" in memo
     assert "Issue 60" not in memo
     assert all(f"**o{n}** Issue {n} " in record for n in range(1, 61))
+
+
+def test_a_face_that_words_are_borrowed_from_is_named(command: Command) -> None:
+    Path("many.yaml").write_text(MANY.format(outcomes=OUTCOMES[0]).replace("Members", "Ɓaɗe"))
+    done = command("render", "many.yaml", "--force")
+    assert "; some words set in Roboto" in done.stdout
