@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from briefing.layout.walk import in_part, in_row
 from briefing.model.memo import Block, Cell, List, Memo, Paragraph, Part, Role, Row, Run, Table
@@ -12,8 +13,11 @@ Gone = frozenset[tuple[str, str]]
 
 
 def items(part: Part) -> tuple[str, ...]:
-    """Return the ids of what can be left out of a part, in reading order."""
-    return tuple(paragraph for block in part.blocks for paragraph in _ids(block))
+    """Return the ids of what can be left out of a part; what stays longest comes first.
+
+    That is the order of reading, but the head of every delegation comes before any second member.
+    """
+    return tuple(id for block in part.blocks for id in _ids(block))
 
 
 def above_keep(memo: Memo) -> tuple[Cut, ...]:
@@ -62,8 +66,9 @@ def _last(part: Part, keep: int, upto: int | None) -> Iterator[Cut]:
 
 def _ids(block: Block) -> Iterator[str]:
     if isinstance(block, Table):
-        for row in block.rows:
-            yield from [row.id] if row.id is not None else _own(in_row(row))
+        rows = (tuple(_own(in_row(row))) if row.id is None else (row.id,) for row in block.rows)
+        for abreast in zip_longest(*rows):
+            yield from filter(None, abreast)
     else:
         yield from _own(block.items if isinstance(block, List) else (block,))
 
