@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from briefing.derive.nominative import RULE, nominative
 from briefing.derive.trims import trim
@@ -19,10 +20,11 @@ from briefing.vocabulary import lower
 
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
+_TITLE = 70  # characters behind a name in which it is said for whom somebody speaks
 _NEAR = 4  # characters between a sentence and the one that goes on
 _NAMES = 2  # words of the shortest full name
 _QUOTED, _MOSTLY = 0.25, 0.6  # shares of a sentence in quotation marks
-_MUTED = '· ,.–—«»“”"'
+_MUTED = '· ,.:–—«»“”"'
 _EDGE = re.compile(r"[,;:“”«»\"()]")
 _AFTER = re.compile(r"\s((?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.’'-]*\s?){1,5}(?<!\s))")
 _CLOSED = tuple('”"’“»«')  # what a quotation ends with, in one language or another
@@ -33,11 +35,28 @@ _Names = frozenset[tuple[str, ...]]
 """Names by their words, in lower case."""
 
 
+class _Inside(NamedTuple):
+    """Who is no third party: those who took part, and whoever makes the news."""
+
+    parties: _Names
+    newsmakers: frozenset[str]  # words of names, in lower case
+    first: int  # where the first sentence begins, which makes them so
+
+
 def reactions_of(
     reading: Reading, heard: tuple[Heard, ...], parties: tuple[Participant, ...]
 ) -> tuple[Reaction, ...]:
     """Return the reactions in the order of the article."""
-    return tuple(_reactions(reading, heard, frozenset(_names(reading, parties))))
+    first = next((one for one in heard if one.sentence.lead), None)
+    news = _newsmakers(reading, first.raw if first else "")
+    inside = _Inside(frozenset(_names(reading, parties)), news, first.sentence.start if first else 0)
+    return tuple(_reactions(reading, heard, inside))
+
+
+def _newsmakers(reading: Reading, first: str) -> frozenset[str]:
+    """Return the words of names in the headline and the first sentence, in lower case."""
+    words = _WORD.findall(f"{reading.article.title or ''} {first}")
+    return frozenset(lower(word) for word in words if word[0].isupper())
 
 
 def _names(reading: Reading, parties: tuple[Participant, ...]) -> Iterator[tuple[str, ...]]:
@@ -49,7 +68,7 @@ def _names(reading: Reading, parties: tuple[Participant, ...]) -> Iterator[tuple
             yield tuple(_WORD.findall(lower(name)))
 
 
-def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> Iterator[Reaction]:
+def _reactions(reading: Reading, heard: tuple[Heard, ...], inside: _Inside) -> Iterator[Reaction]:
     last = -_NEAR - 1
     for one in heard:
         sentence = one.sentence
@@ -61,7 +80,7 @@ def _reactions(reading: Reading, heard: tuple[Heard, ...], parties: _Names) -> I
             by = _speaker(reading, one)
             if _reacts(reading, one) and not (by and _is_of_parties(reading, one, by)):
                 yield _reaction(reading, one, by)
-        elif (speaker := _outsider(reading, one, parties)) is not None:
+        elif (speaker := _outsider(reading, one, inside)) is not None:
             yield _reaction(reading, one, speaker)
             last = one.sentence.end
         elif _goes_on(reading, one, last):
@@ -148,7 +167,9 @@ def _before(reading: Reading, heard: Heard, end: int) -> Iterator[tuple[int, int
     for start, stop in likely:
         text = heard.raw[start:stop]
         start += len(text) - len(text.lstrip())
-        yield start, start + len(_bare(reading, text.strip()))
+        leads = reading.vocabulary.pattern("clauses.connectives").match(heard.cues, start, stop)
+        start = leads.end() + 1 if leads else start
+        yield start, start + len(_bare(reading, heard.raw[start:stop].strip()))
 
 
 def _bare(reading: Reading, text: str) -> str:
@@ -177,7 +198,7 @@ def _is_name(reading: Reading, heard: Heard, span: tuple[int, int]) -> bool:
     return begins and any(char.isupper() for char in text)
 
 
-def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int] | None:
+def _outsider(reading: Reading, heard: Heard, inside: _Inside) -> tuple[int, int] | None:
     """Return who judges without having taken part; None where nobody does."""
     words = reading.vocabulary
     if words.pattern("guards.conditions").match(heard.cues):
@@ -191,10 +212,12 @@ def _outsider(reading: Reading, heard: Heard, parties: _Names) -> tuple[int, int
     if not (judges or _asked(reading, heard) or _is_full(reading, heard, by)):
         return None
     text = lower(heard.raw[by[0] : by[1]])
-    if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(parties)):
+    if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(inside.parties)):
         return None  # "…, said the union's president Anna Berg"
     called = " ".join(as_called(word, reading.people) for word in _WORD.findall(text))
-    if _holds_one(text, parties) or _holds_one(called, parties):
+    if _holds_one(text, inside.parties) or _holds_one(called, inside.parties):
+        return None
+    if heard.sentence.start != inside.first and _makes_news(heard.raw[slice(*by)], inside):
         return None
     return None if _is_of_parties(reading, heard, by) else by
 
@@ -216,6 +239,19 @@ def _asked(reading: Reading, heard: Heard) -> bool:
     """Tell whether somebody is quoted who is called an outsider: "said Kari Lund, a farmer"."""
     outsiders = reading.vocabulary.pattern("reactions.outsiders")
     return heard.spoken > _QUOTED and outsiders.search(heard.cues) is not None
+
+
+def _makes_news(name: str, inside: _Inside) -> bool:
+    """Tell whether a name stands at the head of the article; "the mayor of Berg" is no Berg."""
+    words = _WORD.findall(name)
+    own = len(words) < 2 or words[-2][0].isupper()  # noqa: PLR2004, a name or one with a forename
+    return own and bool(inside.newsmakers.intersection(map(lower, words[-1:])))
+
+
+def _speaks_for(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:
+    """Tell whether whoever speaks does so for others: "the opposition said", "Berg of the guild"."""
+    opposed = reading.vocabulary.pattern("reactions.opposed")
+    return opposed.search(heard.cues, by[0], by[1] + _TITLE) is not None
 
 
 def _in_full(names: _Names) -> _Names:
