@@ -38,13 +38,20 @@ class _Ground:
     sources: Sources
     people: Mapping[int, Named]  # where people are named in each source
     rows: Mapping[int, Named]  # where outcomes, steps and reactions are quoted in each source
+    known: "Known"
 
 
-def examine(briefing: Briefing) -> tuple[Finding, ...]:
+Known = dict[int, tuple[Stated, tuple[tuple[Field, Judged], ...]]]
+"""What was judged of each statement by itself, by the statement's identity."""
+
+
+def examine(briefing: Briefing, known: Known | None = None) -> tuple[Finding, ...]:
     """Judge every given field, in the order of the page, the sources last.
 
     Where a source's text is kept, quotes are looked up in it and slices judged in their whole
-    sentence; else both are compared with the quotation alone, and the reason says so.
+    sentence; else both are compared with the quotation alone, and the reason says so. `known` is
+    filled, so that a statement is not judged again when another one went; it holds as long as the
+    sources and the day of the event stay.
     """
     vocabulary = load(briefing.language)
     kept = ((source.id, source.text) for source in briefing.sources if source.text is not None)
@@ -52,7 +59,8 @@ def examine(briefing: Briefing) -> tuple[Finding, ...]:
     records = {source.id: source for source in briefing.sources}
     stated = briefing.date if briefing.date and briefing.date.basis == "stated" else None
     sources = Sources(records, texts, vocabulary, stated.start if stated else None)
-    ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources))
+    known = {} if known is None else known
+    ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources), known)
     return tuple(_all(briefing, ground))
 
 
@@ -139,16 +147,23 @@ def _printed(briefing: Briefing, field: Field, sources: Sources) -> Finding:
 
 
 def _of_statement(statement: Stated, ground: _Ground) -> Iterator[Finding]:
-    fields = given(statement)
-    neighbours = _neighbours(statement, fields, ground.sources)
-    for field in fields:
-        citations = statement.evidence.get(field.key, ())
-        judged = judge(field, citations, ground.sources, neighbours[field.key])
-        if field is not fields[0]:
-            judged = _linked(statement, field, judged, ground)
+    if id(statement) not in ground.known:
+        ground.known[id(statement)] = statement, tuple(_by_itself(statement, ground.sources))
+    for place, (field, alone) in enumerate(ground.known[id(statement)][1]):
+        judged = _linked(statement, field, alone, ground) if place else alone
         if statement.edited and judged.verdict is Verdict.UNSUPPORTED:
             judged = replace(judged, verdict=Verdict.EDITED)
+        citations = statement.evidence.get(field.key, ())
         yield _finding(statement.id, field, judged, citations, ground.sources)
+
+
+def _by_itself(statement: Stated, sources: Sources) -> Iterator[tuple[Field, Judged]]:
+    """Yield each field with what its citations alone say of it."""
+    fields = given(statement)
+    neighbours = _neighbours(statement, fields, sources)
+    for field in fields:
+        citations = statement.evidence.get(field.key, ())
+        yield field, judge(field, citations, sources, neighbours[field.key])
 
 
 def _neighbours(

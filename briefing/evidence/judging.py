@@ -1,7 +1,7 @@
 """One field against its citations."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.derive import trims
 from briefing.evidence.cuts import Licence, loss
@@ -35,7 +35,7 @@ def judge(
     supported = (one for one in judged if one.verdict is not Verdict.UNSUPPORTED)
     best = next(supported, judged[0])
     alone = "" if best.citation is None or sources.text_for(best.citation).whole else _ALONE
-    return replace(best, reason=f"{best.reason}{alone}.")
+    return Judged(best.verdict, f"{best.reason}{alone}.", best.citation, best.span)
 
 
 def _by(field: Field, citation: Citation, sources: Sources, neighbours: Neighbours) -> Judged:
@@ -80,19 +80,17 @@ def _supported(trimmed: str, citation: Citation, span: Span) -> Judged:
 def _lost(
     field: Field, citation: Citation, sources: Sources, span: Span, neighbours: Neighbours
 ) -> str | None:
+    if field.proof is not Proof.CLAIM and field.key != "role":
+        return None
     text, words = sources.text_for(citation), sources.words
     sentence = text.sentence(span)
     shown = "".join(_blanked(sentence, citation, sources, neighbours))
     place = Span(span.start - sentence.start, span.end - sentence.start)
     if field.proof is Proof.CLAIM:
         return loss(shown, place, neighbours.licence, words)
-    if field.key == "role":
-        before = shown[max(0, place.start - 24) : place.start].split()[-1:]
-        found = (
-            words.pattern("words.modifiers").fullmatch(before[0].strip("-,")) if before else None
-        )
-        return found.group() if found else None
-    return None
+    before = shown[max(0, place.start - 24) : place.start].split()[-1:]
+    found = words.pattern("words.modifiers").fullmatch(before[0].strip("-,")) if before else None
+    return found.group() if found else None
 
 
 def _blanked(

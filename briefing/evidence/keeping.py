@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from briefing.evidence.examining import examine
+from briefing.evidence.examining import Known, examine
 from briefing.evidence.finding import Finding, Verdict
 from briefing.model.briefing import (
     Briefing,
@@ -31,12 +31,18 @@ def keep_supported(briefing: Briefing) -> Briefing:
     A statement goes when its main field is not supported, else only the field in question. What a
     person edited stays, and so does what cites nothing. A title stays: no memo is without one.
     """
-    failed = _failed(briefing)
+    return _kept(briefing, {})
+
+
+def _kept(briefing: Briefing, known: Known) -> Briefing:
+    failed = _failed(briefing, known)
     told = (_dropped(finding) for found in failed.values() for finding in found)
     notices = (*briefing.notices, *(one for one in told if one not in briefing.notices))
     kept = _standing(replace(_reduced(briefing, failed), notices=notices))
     # What leaned on a field that went, like a text on whose words it was, is looked at again.
-    return kept if kept == briefing else keep_supported(kept)
+    if kept == briefing:
+        return kept
+    return _kept(kept, known if kept.date == briefing.date else {})
 
 
 def _reduced(briefing: Briefing, failed: Findings) -> Briefing:
@@ -61,9 +67,9 @@ def _standing(briefing: Briefing) -> Briefing:
     return replace(briefing, conflicts=conflicts, evidence=evidence)
 
 
-def _failed(briefing: Briefing) -> dict[str, tuple[Finding, ...]]:
+def _failed(briefing: Briefing, known: Known) -> dict[str, tuple[Finding, ...]]:
     failed: dict[str, tuple[Finding, ...]] = {}
-    for finding in examine(briefing):
+    for finding in examine(briefing, known):
         if finding.verdict is Verdict.UNSUPPORTED:
             failed[finding.about] = (*failed.get(finding.about, ()), finding)
     return failed

@@ -72,7 +72,12 @@ def _is_of_parties(
 
 
 def _names_one(reading: Reading, text: str, names: frozenset[str]) -> bool:
-    words = _WORD.findall(text)
-    if any(word in names or as_called(word, reading.people) in names for word in words):
+    if not names:
+        return False
+    words, people = _WORD.findall(text), reading.people
+    if not names.isdisjoint(words):
+        return True
+    inflected = people.words("names.cases")
+    if inflected and any(as_called(word, people) in names for word in words):
         return True
     return any(" " in name and name in text for name in names)

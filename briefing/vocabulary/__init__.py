@@ -11,12 +11,12 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from briefing.vocabulary.expression import Expression
 from briefing.vocabulary.index import SignIndex
-from briefing.vocabulary.signs import Signs, needs_of, signs_of
+from briefing.vocabulary.signs import Signs, needs_of, rarest, signs_of
 
 __all__ = ["Expression", "Hit", "Rules", "Vocabulary", "load", "lower"]
 
@@ -127,9 +127,12 @@ def _rules(vocabulary: Vocabulary, table: str) -> Rules:
     prefix = f"{table}."
     found = {name: body for name, body in vocabulary.lists.items() if name.startswith(prefix)}
     names = tuple(name.removeprefix(prefix) for name, body in found.items() for _ in body)
-    expressions = tuple(_compiled(vocabulary, entry) for body in found.values() for entry in body)
-    needs = tuple(needs_of(_filled(vocabulary, each)) for body in found.values() for each in body)
-    return Rules(names, expressions, SignIndex(each.signs for each in expressions), needs)
+    entries = [entry for body in found.values() for entry in body]
+    needs = tuple(needs_of(entry, partial(_signs, vocabulary)) for entry in entries)
+    signs = [rarest(own) for own in needs]
+    pairs = zip(entries, signs, strict=True)
+    expressions = tuple(Expression(_source(vocabulary, entry), own) for entry, own in pairs)
+    return Rules(names, expressions, SignIndex(signs), needs)
 
 
 @lru_cache(maxsize=16)  # a text is searched again from where its first match ends
@@ -139,19 +142,35 @@ def _showing(rules: Rules, text: str) -> list[int]:
 
 
 def _has_all(text: str, needs: tuple[Signs, ...]) -> bool:
-    return all(any(sign in text for sign in signs) for signs in needs)
+    for signs in needs:
+        for sign in signs:
+            if sign in text:
+                break
+        else:
+            return False
+    return True
 
 
 def _compiled(vocabulary: Vocabulary, body: str) -> Expression:
     if not body:
         return _NEVER
-    filled = _filled(vocabulary, body)
-    source = filled.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return Expression(rf"(?<!\w)(?:{source})(?:(?!\w)|(?<=[’']))", signs_of(filled))
+    return Expression(_source(vocabulary, body), signs_of(body, partial(_signs, vocabulary)))
+
+
+def _source(vocabulary: Vocabulary, body: str) -> str:
+    source = _filled(vocabulary, body).replace(" ?", r"\s*").replace(" ", r"\s+")
+    return rf"(?<!\w)(?:{source})(?:(?!\w)|(?<=[’']))"
+
+
+@cache
+def _signs(vocabulary: Vocabulary, term: str) -> Signs:
+    return signs_of("|".join(vocabulary.lists[f"terms.{term}"]), partial(_signs, vocabulary))
 
 
 def _filled(vocabulary: Vocabulary, text: str) -> str:
-    def term(match: re.Match[str]) -> str:
-        return f"(?:{_filled(vocabulary, '|'.join(vocabulary.lists[f'terms.{match[1]}']))})"
+    return _TERM.sub(lambda match: f"(?:{_term(vocabulary, match[1])})", text)
 
-    return _TERM.sub(term, text)
+
+@cache
+def _term(vocabulary: Vocabulary, name: str) -> str:
+    return _filled(vocabulary, "|".join(vocabulary.lists[f"terms.{name}"]))

@@ -5,9 +5,10 @@ of a trigram index, see Cox, "Regular Expression Matching with a Trigram Index",
 """
 
 import re
+from collections.abc import Callable, Iterable
 
 _ATOM = re.compile(
-    r"[^\W_]{2,}(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|\{\d+(?:,\d*)?\}|.",
+    r"<[a-z]+>|[^\W_]{2,}(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|\{\d+(?:,\d*)?\}|.",
     re.DOTALL,
 )
 _LONGEST = 6  # letters of a sign; longer ones find little more
@@ -18,19 +19,32 @@ Signs = frozenset[str]
 """At least one of them stands in whatever matches; empty where that is not known."""
 
 
-def signs_of(body: str) -> Signs:
+Terms = Callable[[str], Signs]
+"""Gives the signs of what `<name>` stands for in an expression."""
+
+
+def _unknown(_: str) -> Signs:
+    return frozenset()
+
+
+def signs_of(body: str, terms: Terms = _unknown) -> Signs:
     """Return the signs of an expression in lower case."""
-    signs, _ = _either(_ATOM.findall(body), 0)
-    return shortest(set(signs))
+    return rarest(needs_of(body, terms))
 
 
-def needs_of(body: str) -> tuple[Signs, ...]:
+def needs_of(body: str, terms: Terms = _unknown) -> tuple[Signs, ...]:
     """Return all that an expression cannot match without: of each, one at least has to stand."""
     atoms = _ATOM.findall(body)
-    candidates, end = _sequence(atoms, 0)
+    candidates, end = _sequence(atoms, 0, terms)
     if end < len(atoms):  # it has alternatives
-        candidates = [_either(atoms, 0)[0]]
+        candidates = [_either(atoms, 0, terms)[0]]
     return tuple(shortest(set(signs)) for signs in candidates if signs)
+
+
+def rarest(needs: Iterable[Signs]) -> Signs:
+    """Return the rarest of several signs: none of them short, and few."""
+    known = [signs for signs in needs if signs]
+    return max(known, key=lambda signs: (min(map(len, signs)), -len(signs)), default=frozenset())
 
 
 def shortest(found: set[str]) -> Signs:
@@ -43,19 +57,13 @@ def shortest(found: set[str]) -> Signs:
     return frozenset(kept)
 
 
-def _best(candidates: list[Signs]) -> Signs:
-    """Return the rarest signs: none of them short, and few."""
-    known = [signs for signs in candidates if signs]
-    return max(known, key=lambda signs: (min(map(len, signs)), -len(signs)), default=frozenset())
-
-
-def _either(atoms: list[str], at: int) -> tuple[Signs, int]:
+def _either(atoms: list[str], at: int, terms: Terms) -> tuple[Signs, int]:
     """Return the signs of alternatives, and where they end: all of them have to have some."""
     found: set[str] = set()
     known = True
     while True:
-        candidates, at = _sequence(atoms, at)
-        signs = _best(candidates)
+        candidates, at = _sequence(atoms, at, terms)
+        signs = rarest(candidates)
         known = known and bool(signs)
         found |= signs
         if at == len(atoms) or atoms[at] == ")":
@@ -63,13 +71,15 @@ def _either(atoms: list[str], at: int) -> tuple[Signs, int]:
         at += 1
 
 
-def _sequence(atoms: list[str], at: int) -> tuple[list[Signs], int]:
+def _sequence(atoms: list[str], at: int, terms: Terms) -> tuple[list[Signs], int]:
     """Return the signs of each part of what follows one another, and where it ends."""
     run, candidates = "", list[Signs]()
     while at < len(atoms) and atoms[at] not in ("|", ")"):
         atom, inner = atoms[at], None
         if atom[0] == "(":
-            inner, at = _either(atoms, at + 1)
+            inner, at = _either(atoms, at + 1, terms)
+        elif atom[0] == "<" and len(atom) > 1:
+            inner = terms(atom[1:-1])
         at += 1
         quantifier = atoms[at] if at < len(atoms) and _is_quantifier(atoms[at]) else ""
         at += bool(quantifier)
