@@ -104,7 +104,7 @@ def test_labels_and_dates_are_read_in_their_own_language(locale: str, day: str, 
     write(cells[2].paragraphs[0], words.statuses["rejected"])
     write(cells[0].paragraphs[0], words.words["not_given"])
     write(line(memo, "Water talks"), f"Water talks, Arvenne, {day}")
-    write(line(memo, "The Dam Office:"), f"The Dam Office: publish the levels, {due}")
+    write(line(memo, "The Dam Office:"), f"The Dam Office: publish the levels {due}")
     now = back(saved(memo))
     outcome = by_id(now)["o2"]
     assert isinstance(outcome, Outcome)

@@ -51,11 +51,11 @@ def test_every_part_says_what_it_said(plain: bytes) -> None:
     made = back(plain)
     expected = words(BRIEFING)
     expected["outcomes"][0] = "the dam will open twice a week (4.2; 7 for, 2 against)"
-    expected["next_steps"][0] = "publish the levels, by 30 april 2026"
+    expected["next_steps"][0] = "publish the levels by 30 april 2026"
     expected["reactions"][0] += "."  # the page ends its sentences
     assert words(made) == expected
     assert made.title == Title("Water talks, Arvenne, 12 March 2026")
-    assert (made.memo.to, made.memo.reference) == ("The Minister", "RIV/12")
+    assert made.memo == BRIEFING.memo
     assert [(p.name, p.role, p.affiliation) for p in made.participants] == [
         (p.name, p.role, p.affiliation) for p in BRIEFING.participants
     ]
@@ -69,13 +69,13 @@ def test_nothing_is_cited_and_that_is_told(plain: bytes) -> None:
     first = made.notices[0]
     assert first.level is Level.PROBLEM
     assert "carries its briefing no longer" in first.text
-    assert not pipeline.examine(made) or made.sources == ()
+    assert made.sources == ()
 
 
 def test_it_is_no_article_unless_somebody_says_so(plain: bytes) -> None:
     source = Source("memo.docx", plain)
     assert carries(source)
-    with pytest.raises(ReadError, match="it is a memo"):
+    with pytest.raises(ReadError, match="it is a memo of ours, and no article"):
         pipeline.read(source)
     assert pipeline.read(source, "word").text.startswith("To")
 
