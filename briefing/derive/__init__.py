@@ -28,12 +28,8 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
     family, _, _ = rule.partition(".")
     if family in _STATUSES:
         return _status(rule, quote, language)
-    if rule == titles.BODY:
-        return titles.body(quote, language)
-    if rule == shared.MEMBERSHIP:
-        return " ".join(quote.split())
     if family == "affiliation":
-        return countries.country_of(quote, language)
+        return _affiliation(rule, quote, language)
     if family in ("date", "due"):
         return dates.rederive(rule, quote, published, language)
     if rule == places.NOMINATIVE:
@@ -48,11 +44,22 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return nominative.family(quote, "m" if rule == nominative.MAN else "f", language)
     if rule in {titles.COUNTERPART, titles.MAN, titles.WOMAN}:
         return titles.counterpart(quote, language, rule)
+    if rule == titles.CLAUSE:
+        return titles.of_clause(quote, language)
     if rule == titles.RULE:
         return titles.singular(quote, language)
     if family == "kind":
         return rule.removeprefix("kind.") if quote.strip() else None
     return "true" if _holds(rule, quote, language) else None
+
+
+def _affiliation(rule: str, quote: str, language: str) -> str | None:
+    """Return the body or, by all other rules, the country that a quote names."""
+    if rule == titles.BODY:
+        return titles.body(quote, language)
+    if rule == shared.MEMBERSHIP:
+        return " ".join(quote.split())
+    return countries.country_of(quote, language)
 
 
 def _holds(rule: str, quote: str, language: str) -> bool:

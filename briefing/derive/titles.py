@@ -14,6 +14,9 @@ BODY = "affiliation.nominative"
 COUNTERPART, MAN, WOMAN = "role.counterpart", "role.counterpart.man", "role.counterpart.woman"
 """The rules of titles that `counterpart` makes from another person's."""
 
+CLAUSE = "role.clause"
+"""The rule of a title that `of_clause` makes from its quote."""
+
 RULE = "role.singular"
 """The rule of a title that `singular` makes from its quote."""
 
@@ -36,9 +39,20 @@ def singular(title: str, language: str) -> str | None:
     return title[:start] + " ".join(singulars) + title[end:] if known else None
 
 
+def of_clause(clause: str, language: str) -> str | None:
+    """Return "chair of the council" for "chairs the council"; None if no title says it."""
+    verb, _, rest = clause.partition(" ")
+    known = load(language).phrases("roles.clauses")
+    called = {said: title for said, _, title in (pair.partition("=") for pair in known)}
+    return f"{called[verb]} {rest}" if verb in called and rest else None
+
+
 def body(name: str, language: str) -> str | None:
     """Return "Агентство печати" for "агентства печати"; what follows the noun keeps its case."""
     noun, _, rest = name.partition(" ")
+    called = dict(pair.split("=") for pair in load(language).phrases("organisations.called"))
+    if name in called:
+        return called[name]  # "Grünen-Fraktionschefin"
     made = _form(noun, language, "organisations.singulars", "organisations.nominatives")
     return f"{made} {rest}".rstrip() if made else None
 

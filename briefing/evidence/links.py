@@ -136,13 +136,13 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     after = tuple(item for item in named if item[0].start >= span.end)
     behind = text[before[0][0].end : span.start] if before else ""
     ahead = text[span.end : after[0][0].start] if after else ""
+    if field == "affiliation" and (members := _members(text, after, span, signs)):
+        return members
     apart = signs.ends.search(behind) or signs.on_behalf.search(behind)
     if after and apart and _NEXT.match(ahead):
         return _chain(text, after, signs.shared)  # "A, and her colleague from X, B", "For X, B"
     if before and field == "affiliation" and signs.of.search(behind):
         return _chain(text, before, signs.joined)
-    if field == "affiliation" and (members := _members(text, after, span, signs)):
-        return members
     article = signs.the.search(text[max(0, span.start - 8) : span.start])
     presented = field == "role" and ahead == ", " and article is not None
     leads = _LED.match(ahead) is not None and _OWN.match(behind) is None

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from briefing.normalise.line import Line
 from briefing.normalise.names import name_end, past_honorifics, starts_with_first_name
 from briefing.normalise.roles import Role
+from briefing.vocabulary.people import People
 
 _REACH = 14  # tokens from the noun of a title to its end
 _DESCRIBED = 6  # tokens before the noun of a title
@@ -79,6 +81,9 @@ def apposition(
     Behind a name with a title before it, another one may be that of the next: "le maire, Kari
     Lund, la préfète, Anna Berg".
     """
+    said = _of_clause(line, end + (line.lower(end) == ","))
+    if said is not None and not titled:
+        return said
     relative = line.among(end, "grammar.who") and line.among(end + 1, "grammar.is")
     if not relative and line.lower(end) not in {",", "(", "–", "—"}:
         return None
@@ -92,6 +97,25 @@ def apposition(
     if role is None or _has_holder(line, role) or (titled and _is_next(line, role)):
         return None
     return _spread(line, role)
+
+
+def _of_clause(line: Line, who: int) -> Role | None:
+    """Return what a clause says that somebody does for a living: "who chairs the council"."""
+    verb = who + 1
+    if not line.among(who, "grammar.who") or line.lower(verb) not in clauses(line.people):
+        return None
+    last = verb + 1
+    while not _ends_phrase(line, last) and last - verb < _REACH:
+        last += 1
+    object_ = (line.among(index, "organisations.delegations") for index in range(verb, last))
+    whole = _ends_phrase(line, last) and last > verb + 1 and not any(object_)
+    return Role(verb, verb, last, strong=True) if whole else None
+
+
+@cache
+def clauses(people: People) -> frozenset[str]:
+    """Return the verbs that say as much as a title: "chairs"."""
+    return frozenset(pair.partition("=")[0] for pair in people.phrases("roles.clauses"))
 
 
 def _is_next(line: Line, role: Role) -> bool:

@@ -33,21 +33,25 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
         return _country_near(line, verb, behind=True)
     if line.among(start - 1, "verbs.inverted"):
         return _country_near(line, start - 1, behind=False)
-    if line.people.pattern("verbs.belonging").search(line.text, line.start, line.end):
-        return _first_delegation(line, start)
+    if (own := member_of(line, sighting)) is not None:
+        return own
     alone = line.country_ending.get(start - 1) if line.lower(start - 1) == "—" else None
     if alone is not None and is_small_adjective(line, alone):
         return _affiliation(line, alone)  # "таджикскую — министр …", the noun left out
     return _stands_for(line, start) or acts_for(line, verb)
 
 
-def _first_delegation(line: Line, start: int) -> Affiliation | None:
-    """Return the country in "To the Norwegian delegation belonged …"."""
-    first = next(iter(line.countries), None)
-    if first is None or first.last > start:
+def member_of(line: Line, sighting: Sighting) -> Affiliation | None:
+    """Return the country in "To the Norwegian delegation belonged …", "Norway's team included …"."""
+    start = start_of(sighting, line)
+    belonging = line.people.pattern("verbs.belonging").search(line.text, line.start, line.end)
+    if belonging is None or belonging.start() > line.tokens[start].start:
         return None
-    group = line.among(first.last, "organisations.delegations")
-    return _affiliation(line, first) if group else None
+    for found in line.countries:
+        behind = found.last + (line.lower(found.last) in {"'s", "'"})
+        if behind < start and line.among(behind, "organisations.delegations"):
+            return _affiliation(line, found)
+    return None
 
 
 def _stands_for(line: Line, start: int) -> Affiliation | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.derive.titles import RULE, counterpart, singular
+from briefing.derive.titles import CLAUSE, RULE, counterpart, of_clause, singular
 from briefing.model.briefing import Citation, Mention, Participant
 from briefing.normalise.absence import absence
 from briefing.normalise.acronyms import acronyms
@@ -113,6 +113,8 @@ def _title(reading: Reading, person: Person) -> str | None:
     if person.role is None:
         return None
     words = reading.article.words(person.role.start, person.role.end)
+    if person.role.rule == CLAUSE:
+        return of_clause(words, reading.people.language)
     if person.role.rule is not None:
         return counterpart(words, reading.people.language, person.role.rule)
     return singular(words, reading.people.language) or words

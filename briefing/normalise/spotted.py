@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefing.derive.titles import CLAUSE
 from briefing.model.article import Block
 from briefing.normalise import attendance
 from briefing.normalise.affiliations import (
@@ -11,8 +12,9 @@ from briefing.normalise.affiliations import (
     body_behind,
     country_affiliation,
 )
+from briefing.normalise.appositions import clauses
 from briefing.normalise.attendee_lists import Entry
-from briefing.normalise.delegations import delegation
+from briefing.normalise.delegations import delegation, member_of
 from briefing.normalise.line import Line
 from briefing.normalise.reading import Sentence
 from briefing.normalise.roles import Role, is_strong, roles_starting
@@ -43,7 +45,9 @@ def met(spot: Spot, sighting: Sighting) -> Seen:
         evidence=sighting.evidence,
         sentence=spot.index,
         role=_role_span(line, sighting.role, beside),
-        affiliation=beside or delegation(line, sighting),
+        affiliation=(None if sighting.country else member_of(line, sighting))
+        or beside
+        or delegation(line, sighting),
         head=attendance.headship(line, sighting),
         took_part=not outsider and attendance.took_part(line, sighting, spot.sentence.text),
         speaks=attendance.speaks(line, sighting),
@@ -89,6 +93,8 @@ def _role_span(line: Line, role: Role | None, beside: Affiliation | None) -> Spa
     """
     if role is None or line.among(role.head, "roles.counterparts"):
         return None
+    if line.lower(role.head) in clauses(line.people):
+        return Span(*line.span(role.first, role.last), CLAUSE)
     first = role.first
     country = line.country_starting.get(first)
     if country is not None and country.last <= role.head and country.form.form is not Form.SEAT:
