@@ -81,6 +81,7 @@ def _called(line: Line, first: int, last: int) -> str:
 def _spelling(line: Line, match: re.Match[str]) -> Span | None:
     words = line.tokens
     letters = [letter for letter in match[1] if letter.isupper()]
+    letters = letters if len(letters) > 1 else list(match[1].upper())  # "Unicef"
     for first in range(len(words) - 1, max(-1, len(words) - _WORDS_BEFORE), -1):
         named = [word.text[0] for word in words[first:] if word.capital]
         if named == letters or (named[:1] == letters[:1] and _initials(line, first) == letters):

@@ -1,6 +1,7 @@
 """Whom a title or a phrase beside a name says that a person stands for."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from briefing.derive import titles
 from briefing.derive.countries import RULE, country_of
@@ -96,7 +97,8 @@ def _of_compound(line: Line, role: Role) -> Affiliation | None:
     if name.lower() in line.people.words("roles.prefixes"):
         country = country_of(name, line.people.language)
         return Affiliation(country, Span(start, start + len(name), RULE)) if country else None
-    return Affiliation(name, Span(start, start + len(name)))
+    made = titles.body(name, line.people.language)
+    return Affiliation(made or name, Span(start, start + len(name), titles.BODY if made else None))
 
 
 def _of_owner(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
@@ -150,7 +152,7 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     if last > role.first and not alone and not _is_portfolio(line, role, last):
         return body_affiliation(line, role.first, last, acronyms)
     if line.people.words("grammar.behind"):
-        behind = body_behind(line, role)
+        behind = body_behind(line, role, acronyms)
         if behind is None or (_is_bare(line, *behind) and line.words(*behind) not in acronyms):
             return None
         return body_affiliation(line, *behind, acronyms)
@@ -159,7 +161,9 @@ def _of_body(line: Line, role: Role, acronyms: Acronyms) -> Affiliation | None:
     first = role.head + 2 + line.among(role.head + 2, "grammar.the")
     last = first
     while last < role.last and (
-        line.capital(last) or line.among(last, "grammar.for", "grammar.the")
+        line.capital(last)
+        or line.among(last, "grammar.for", "grammar.the")
+        or (line.among(last, "grammar.and") and line.capital(last + 1))
     ):
         last += 1
     known = any(line.body(index) for index in range(first, last))
@@ -197,7 +201,9 @@ def _seats(line: Line, role: Role) -> tuple[str, ...]:
     return tuple(body for held, _, body in pairs if as_called(held, line.people) == title)
 
 
-def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
+def body_behind(
+    line: Line, role: Role, acronyms: Acronyms = MappingProxyType({})
+) -> tuple[int, int] | None:
     """Return the body in "secrétaire du comité social" and "maire de Villers" as tokens.
 
     It need not have a capital, nor need any word of it.
@@ -212,7 +218,10 @@ def body_behind(line: Line, role: Role) -> tuple[int, int] | None:
     bare = first == link + 1 and not line.among(link, "grammar.definite")
     proper = line.capital(first) and not line.among(first, "roles.tails")
     firm = bare and proper and line.among(role.head, "roles.of_firms")
-    known = line.among(first, "organisations.heads") or loud or firm
+    if line.among(first, "roles.states"):
+        return None  # "secrétaire d'État au budget"
+    spelt_out = line.words(first, role.last) in acronyms
+    known = line.among(first, "organisations.heads") or loud or firm or spelt_out
     return (first, role.last) if known and first not in line.country_starting else None
 
 

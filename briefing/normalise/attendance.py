@@ -6,7 +6,7 @@ from briefing.normalise.line import Line
 from briefing.normalise.names import past_honorifics
 from briefing.normalise.roles import Role
 from briefing.normalise.seen import Span
-from briefing.normalise.sightings import Sighting
+from briefing.normalise.sightings import Sighting, past_brackets
 from briefing.vocabulary.people import People
 
 _REACH = 14  # tokens between a name and the verb that goes with it
@@ -88,7 +88,7 @@ def _is_told_by(line: Line, start: int) -> bool:
 
 def link_between(line: Line, one: Sighting, other: Sighting) -> str:
     """Return "and" or "," where nothing else stands between two people with titles, else ""."""
-    between = range(end_of(one), start_of(other, line))
+    between = range(past_brackets(line, end_of(one)), start_of(other, line))
     small = ("grammar.and", "grammar.the", "grammar.articles", "grammar.adverbs")
     signs = {",", ")", ";"}
     if not all(line.lower(i) in signs or line.among(i, *small) for i in between):

@@ -189,7 +189,8 @@ def _of_party(line: Line, colon: int, *, expected: bool) -> Iterator[Entry]:
     start = int(line.among(0, "grammar.on_behalf"))
     country = line.country_starting.get(start + line.among(start, "grammar.the"))
     is_country = country is not None and country.last == colon
-    if not (is_country or (expected and line.capital(0))):
+    numbered = line.lower(0).isdigit()  # "2. Kassenwart: Kari Lund"
+    if not (is_country or (expected and (line.capital(0) or numbered))):
         return
     entry = entry_at(line, colon + 1, len(line.tokens))
     if entry is None or not (expected or entry.role):

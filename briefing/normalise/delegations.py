@@ -108,9 +108,9 @@ def _spoken_for(line: Line, start: int) -> Affiliation | None:
         first -= 1
         if first <= 0 or line.lower(first) in _MARKS | {","}:
             return None
-    if first > 1 and line.lower(first - 2) not in _MARKS | {",", "–", "—"}:
-        if not line.among(first - 2, "grammar.and"):
-            return None  # "readiness for the talks, Kari Lund …"
+    begins = first < 2 or line.lower(first - 2) in _MARKS | {",", "–", "—"}
+    if not begins and not line.among(first - 2, "grammar.and"):
+        return None  # "readiness for the talks, Kari Lund …"
     first += line.among(first, "grammar.the")
     country = line.country_starting.get(first)
     if country is not None:

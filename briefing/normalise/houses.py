@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.derive.titles import singular
+from briefing.model.article import Kind
 from briefing.normalise.affiliations import Acronyms
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
@@ -23,6 +24,7 @@ from briefing.normalise.seats import seats_of
 from briefing.normalise.seen import Affiliation, Span
 from briefing.normalise.sightings import Evidence
 
+_ABOVE = 3  # blocks above all text
 _BEFORE = 24  # characters in front of a title in which its "dessen" stands
 
 
@@ -41,11 +43,11 @@ def settled(
         if person.affiliation
         else replace(
             person,
-            house=(house if _is_officer(reading, person, listed=minutes) else None)
+            house=federation(reading, _bare_title(reading, person), nation)
+            or (house if _is_officer(reading, person, listed=minutes) else None)
             or _of_subject(reading, person)
             or _seat(reading, person, bodies)
             or membership(reading, _bare_title(reading, person))
-            or federation(reading, _bare_title(reading, person), nation)
             or (nation if _is_free(reading, person, known, nation) else None),
         )
         for person in known
@@ -124,10 +126,17 @@ def is_minutes(reading: Reading) -> bool:
 def _minutes_titles(reading: Reading) -> Iterator[tuple[Line, int]]:
     """Yield the titles that call the article minutes, with the token behind that word."""
     pattern = reading.people.pattern("lists.minutes")
-    for index, line in lead_lines(reading):
-        match = pattern.search(line.text, line.start, line.end) if index < 0 else None
+    for line in _headlines(reading):
+        match = pattern.search(line.text, line.start, line.end)
         if match:
             yield line, sum(token.start < match.end() for token in line.tokens)
+
+
+def _headlines(reading: Reading) -> Iterator[Line]:
+    """Yield the titles, and the headings that stand above all text."""
+    for block in reading.article.blocks[:_ABOVE]:
+        if block.kind in {Kind.TITLE, Kind.HEADING} and not block.dropped:
+            yield reading.line(block.start, block.end)
 
 
 def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None:
@@ -137,11 +146,12 @@ def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None
     """
     families = {word for person in known for word in folded(person.fullest.name)}
     found: dict[str, Affiliation] = {}
-    for _, line in lead_lines(reading):
+    lines = [*_headlines(reading), *(line for index, line in lead_lines(reading) if index >= 0)]
+    for line in lines:
         for house in _houses(line, families):
             found.setdefault(house.text.lower(), house)
     if not found:
-        return _town_of(reading) or _of_minutes(reading)
+        return _town_of(reading) or _titled(reading) or _of_minutes(reading)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -156,6 +166,18 @@ def _of_minutes(reading: Reading) -> Affiliation | None:
                 last = _name_end(line, first)
                 return Affiliation(line.words(first, last), Span(*line.span(first, last)))
     return None
+
+
+def _titled(reading: Reading) -> Affiliation | None:
+    """Return a body whose name alone is the title, above a heading that says "Minutes of …"."""
+    lines = tuple(_headlines(reading))
+    if len(lines) < 2 or not is_minutes(reading):
+        return None
+    first = lines[0]
+    named = all(first.capital(i) or first.among(i, "names.function") for i in range(first.count))
+    if not named or not any(first.body(index) for index in range(first.count)):
+        return None
+    return Affiliation(first.words(0, first.count), Span(*first.span(0, first.count)))
 
 
 def _town_of(reading: Reading) -> Affiliation | None:

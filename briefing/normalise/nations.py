@@ -6,7 +6,7 @@ from briefing.normalise.line import CountryAt, Line
 from briefing.normalise.parties import Party, lead_lines
 from briefing.normalise.reading import Reading
 from briefing.normalise.seen import Affiliation, Span
-from briefing.vocabulary.countries import Form
+from briefing.vocabulary.countries import Form, unions
 
 
 def nation_acting(acting: tuple[Party, ...]) -> Affiliation | None:
@@ -44,16 +44,20 @@ def holds_office(reading: Reading, known: tuple[Person, ...], title: str, countr
 def _nations(reading: Reading, *forms: Form) -> list[dict[str, Affiliation]]:
     """Return the countries that each of the first sentences names in some forms."""
     found: list[dict[str, Affiliation]] = []
+    none = unions(reading.people.language)
     for _, line in lead_lines(reading):
         found.append({})
         for at in line.countries:
-            if at.form.country and at.form.form in forms and not _is_place(line, at):
+            name = at.form.country
+            if name and name not in none and at.form.form in forms and not _is_place(line, at):
                 span = Span(*line.span(at.first, at.last), NATION)
-                found[-1].setdefault(at.form.country, Affiliation(at.form.country, span))
+                found[-1].setdefault(name, Affiliation(name, span))
     return found
 
 
 def _is_place(line: Line, at: CountryAt) -> bool:
-    """Tell whether a country is only where something happens: "on 7 May in Norway"."""
+    """Tell whether a country is only where something happens, or sounds like one: "in Norway"."""
+    if line.among(at.first, "roles.of_state") and line.lower(at.last) == "for":
+        return True  # a "Secretary of State for Trade" is none of the United States
     before = at.first - 1 - line.among(at.first - 1, "grammar.the")
     return line.among(before, "grammar.in", "grammar.near", "grammar.towards")

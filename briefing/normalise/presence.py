@@ -101,6 +101,9 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
         return True  # what the person says is the news
     if _begins_news(person, event.first):
         return True
+    if not _speaks_by_office(person):
+        body = person.affiliation.text if person.affiliation else ""
+        return _is_of_several(reading.people, body, event.first)
     context = parties(reading.people, event.first, own)
     affiliation = person.affiliation
     if affiliation is not None and affiliation.text in context.countries:
@@ -124,8 +127,20 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
 
+def _speaks_by_office(person: Person) -> bool:
+    """Tell whether somebody says something, or leads a sentence by a title."""
+    seen = person.mentions
+    return any(one.speaks or (one.leads and one.role is not None) for one in seen)
+
+
 def _begins_news(person: Person, first: LeadLines) -> bool:
-    """Tell whether the first sentence of all begins with somebody's full name."""
+    """Tell whether the first sentence of all begins with somebody's full name.
+
+    So may one of the first, if somebody says something in it.
+    """
+    firsts = {index for index, _ in first if index >= 0}
+    if any(seen.leads and seen.speaks and seen.sentence in firsts for seen in person.mentions):
+        return True
     news = next((i for i, line in first if i >= 0 and line.count > _LONGEST_BYLINE), -1)
     return any(
         seen.leads and seen.sentence == news and " " in seen.name for seen in person.mentions

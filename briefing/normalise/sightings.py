@@ -202,7 +202,8 @@ def _after_comma(line: Line, role: Role) -> bool:
     own = role.owner is not None or role.first in line.country_starting
     definite = line.among(role.first - 1, "grammar.the", "grammar.owners", "grammar.definite")
     own = own or (definite and bool(line.people.words("grammar.behind")))
-    sure = is_full(line, first, last) or (own and role.strong)
+    met = line.among(role.head, "roles.counterparts")  # "his Norwegian counterpart, Kari Lund"
+    sure = is_full(line, first, last) or (own and (role.strong or met))
     return closed and sure and (own or definite or starts_with_first_name(line, first))
 
 

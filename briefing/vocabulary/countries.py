@@ -33,6 +33,7 @@ class CountryForm:
 
 
 _COLUMNS = ((1, Form.NAME), (2, Form.NAME), (3, Form.ADJECTIVE), (4, Form.CAPITAL), (5, Form.SEAT))
+_UNIONS = frozenset({"EU", "UN", "NATO", "XAU", "ASEAN"})
 _NO_COUNTRY = "-"
 _INFLECTED = "~"
 _DOUBTFUL = "?"
@@ -64,6 +65,12 @@ def doubtful_names(language: str) -> frozenset[str]:
         if row[0] == _DOUBTFUL
         for name in (row[1], *row[2].split("|"))
     )
+
+
+@cache
+def unions(language: str) -> frozenset[str]:
+    """Return the names of the bodies of several countries that the table has too."""
+    return frozenset(row[1] for row in _rows(language) if row[0] in _UNIONS)
 
 
 def _phrases(row: tuple[str, ...], column: int) -> Iterator[tuple[str, str | None]]:
