@@ -42,6 +42,7 @@ def _case(title: str, people: People) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def again_by(name: str, people: People) -> tuple[str, ...]:
     """Return the words by which alone somebody is called, without their cases."""
     if not people.words("names.cases"):
@@ -52,6 +53,12 @@ def again_by(name: str, people: People) -> tuple[str, ...]:
 def as_called(word: str, people: People) -> str:
     """Return a single word as `again_by` has it."""
     return _bare(word, people) if people.words("names.cases") else word
+
+
+@lru_cache(maxsize=1024)  # every subject is held against every party
+def words_called(text: str, people: People) -> tuple[tuple[str, str], ...]:
+    """Return each word of a text that begins with a capital, with itself as `again_by` has it."""
+    return tuple((word, as_called(word, people)) for word in text.split() if word[0].isupper())
 
 
 def _key(name: str, people: People) -> tuple[str, ...]:

@@ -39,6 +39,11 @@ class Line:
         return tuple(tokens(self.text, self.people.language, self.start, self.end))
 
     @cached_property
+    def lists(self) -> tuple[frozenset[str], ...]:
+        """The names of the lists in which each token stands ("verbs.say")."""
+        return tuple(map(self.people.lists_with, (token.lower for token in self.tokens)))
+
+    @cached_property
     def count(self) -> int:
         """How many tokens there are."""
         return len(self.tokens)
@@ -111,8 +116,7 @@ class Line:
 
     def among(self, index: int, *names: str) -> bool:
         """Tell whether a token stands in one of the lists of words ("verbs.say")."""
-        inside = 0 <= index < self.count
-        return inside and self.tokens[index].lower in self.people.words(*names)
+        return 0 <= index < self.count and not self.lists[index].isdisjoint(names)
 
     def ends(self, index: int, name: str) -> bool:
         """Tell whether a token is a compound of a word in a list ("roles.endings")."""

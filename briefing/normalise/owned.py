@@ -8,7 +8,7 @@ from briefing.model.briefing import NextStep, Participant
 from briefing.normalise.names import called_by
 from briefing.normalise.owners import is_called
 from briefing.normalise.reading import Reading
-from briefing.vocabulary.people import given_names
+from briefing.vocabulary.people import People, given_names
 
 _BEHIND = 80  # characters behind an owner in which the name may stand
 
@@ -39,7 +39,8 @@ def _in_full(reading: Reading, step: NextStep, parties: tuple[Participant, ...])
     behind = " ".join(reading.article.text[end : end + _BEHIND].split())
     people = [party for party in parties if party.kind == "person"]
     apposed = [party for party in people if behind.startswith(f", {party.name},")]
-    owners = apposed or [party for party in people if _is_short_for(reading, step, party)]
+    words = () if apposed else _untitled(step.owner or "", reading.people)
+    owners = apposed or [party for party in people if _is_short_for(words, party, reading.people)]
     if len(owners) != 1 or owners[0].name in (step.owner or ""):
         return step
     named = owners[0].evidence.get("name", ())
@@ -48,13 +49,17 @@ def _in_full(reading: Reading, step: NextStep, parties: tuple[Participant, ...])
     return replace(step, owner=owners[0].name, evidence={**step.evidence, "owner": named})
 
 
-def _is_short_for(reading: Reading, step: NextStep, party: Participant) -> bool:
-    """Tell whether an owner is a first or a family name with no more than a title before it."""
+def _untitled(owner: str, people: People) -> tuple[str, ...]:
+    """Return the words of an owner that are no titles."""
     lists = ("roles.heads", "roles.modifiers", "roles.weak", "names.honorifics", "grammar.the")
-    titles, name = reading.people.words(*lists, "names.small_honorifics"), party.name.split()
-    words = [word for word in (step.owner or "").split() if word.lower().strip(".") not in titles]
-    words = [word for word in words if f"{word.lower().strip('.')}." not in titles]
-    called = {name[0], *called_by(party.name, reading.people)}
+    titles = people.words(*lists, "names.small_honorifics")
+    bare = ((word, word.lower().strip(".")) for word in owner.split())
+    return tuple(word for word, low in bare if not titles & {low, f"{low}."})
+
+
+def _is_short_for(words: tuple[str, ...], party: Participant, people: People) -> bool:
+    """Tell whether words are no more than a party's first or family name."""
+    called = {party.name.split()[0], *called_by(party.name, people)}
     return bool(words) and called.issuperset(words)
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from briefing.model.briefing import Participant
-from briefing.normalise.cases import again_by, as_called
+from briefing.normalise.cases import again_by, as_called, words_called
 from briefing.normalise.hearing import Heard
 from briefing.normalise.names import called_by
 from briefing.normalise.reading import Reading
@@ -111,19 +111,21 @@ def calls(reading: Reading, text: str, party: Participant) -> bool:
     if not people.words("names.cases"):
         return False
     again = again_by(party.name, people)
-    return any(as_called(word, people) in again for word in text.split() if word[0].isupper())
+    return any(called in again for _, called in words_called(text, people))
 
 
 def is_called(reading: Reading, text: str, party: Participant) -> bool:
     """Tell whether a text calls nobody else: no word with a capital is left over."""
+    if not calls(reading, text, party):
+        return False
     people, own = reading.people, {as_called(w, reading.people) for w in party.name.split()}
     others = [
         word
-        for word in text.split()
-        if word[0].isupper() and len(word.strip(".")) > 1 and as_called(word, people) not in own
+        for word, called in words_called(text, people)
+        if len(word.strip(".")) > 1 and called not in own
     ]
     title = people.words("roles.heads", "roles.modifiers", "roles.weak")
-    return calls(reading, text, party) and all(lower(word) in title for word in others)
+    return all(lower(word) in title for word in others)
 
 
 def _is_named(reading: Reading, text: str) -> bool:

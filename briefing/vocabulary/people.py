@@ -13,13 +13,15 @@ from briefing.vocabulary.signs import shortest
 _FOLDER = Path(__file__).parent
 _FULLEST = "en"  # every list stands in this one; another language may lack some
 _NEVER = Expression(r"(?!)", frozenset())
+_NOWHERE = frozenset[str]()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class People:
     """The lists of one language by their dotted names; one that it lacks is empty.
 
-    Asking for a list that no language has is a KeyError.
+    Asking for a list that no language has is a KeyError. There is one of each language (see `load`),
+    equal to itself only, so that finds can be kept by it.
     """
 
     language: str  # ISO 639-1
@@ -27,6 +29,10 @@ class People:
     def words(self, *names: str) -> frozenset[str]:
         """Return the single words of one or more lists, in lower case ("roles.heads")."""
         return _words(self.language, names)
+
+    def lists_with(self, word: str) -> frozenset[str]:
+        """Return the names of the lists in which a single word in lower case stands."""
+        return _lists_by_word(self.language).get(word, _NOWHERE)
 
     def ordered(self, name: str) -> tuple[str, ...]:
         """Return a list of single words in the order of the file."""
@@ -88,6 +94,18 @@ def given_names(language: str) -> Mapping[str, frozenset[tuple[str, str]]]:
 @cache
 def _words(language: str, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for name in names for word in _entry(language, name).split())
+
+
+@cache
+def _lists_by_word(language: str) -> Mapping[str, frozenset[str]]:
+    lists: dict[str, set[str]] = {}
+    for section, table in _tables(language).items():
+        for key, entry in table.items():
+            for word in entry.split():
+                lists.setdefault(word, set()).add(f"{section}.{key}")
+    shared: dict[frozenset[str], frozenset[str]] = {}  # most words stand in one list with others
+    found = ((word, frozenset(names)) for word, names in lists.items())
+    return {word: shared.setdefault(names, names) for word, names in found}
 
 
 @cache
