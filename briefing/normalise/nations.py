@@ -59,5 +59,7 @@ def _is_place(line: Line, at: CountryAt) -> bool:
     """Tell whether a country is only where something happens, or sounds like one: "in Norway"."""
     if line.among(at.first, "roles.of_state") and line.lower(at.last) == "for":
         return True  # a "Secretary of State for Trade" is none of the United States
+    if at.form.form is Form.SEAT:
+        return False  # "at the White House" tells whose president welcomes somebody
     before = at.first - 1 - line.among(at.first - 1, "grammar.the")
     return line.among(before, "grammar.in", "grammar.near", "grammar.towards")
