@@ -71,7 +71,11 @@ def body_affiliation(line: Line, first: int, last: int, acronyms: Acronyms) -> A
 def _in_brackets(line: Line, sighting: Sighting) -> tuple[int, int] | None:
     """Return the body in "Inga Thoms (Grüne)", in languages that set it so."""
     first = sighting.last + 1
-    if line.lower(first - 1) != "(" or "body" not in line.people.words("grammar.in_brackets"):
+    if line.lower(first - 1) != "(":
+        return None
+    if line.among(first, "organisations.brackets") and line.lower(first + 1) == ")":
+        return first, first + 1
+    if "body" not in line.people.words("grammar.in_brackets"):
         return None
     last = first
     while last - first < _IN_BRACKETS and line.tokens[last : last + 1]:

@@ -24,7 +24,16 @@ def took_part(line: Line, sighting: Sighting, sentence: str) -> bool:
     if _is_parted(line):
         return True
     near = range(max(0, start_of(sighting, line) - _REACH), sighting.last + _REACH * 2)
-    return any(line.among(index, "verbs.attend") and index not in line.quoted for index in near)
+    return any(_is_attending(line, index) for index in near)
+
+
+def _is_attending(line: Line, index: int) -> bool:
+    """Tell whether a verb says that its subject was there; "cool heads." are none's."""
+    if not line.among(index, "verbs.attend") or index in line.quoted:
+        return False
+    closes = line.lower(index + 1) in {"", ",", ".", ";", ":", ")"}
+    late = bool(line.people.words("grammar.brackets"))
+    return late or not closes or not line.among(index, "verbs.heads")
 
 
 def _clause(line: Line, sighting: Sighting) -> str:

@@ -13,6 +13,7 @@ from briefing.model.article import Kind
 from briefing.normalise.affiliations import Acronyms
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
+from briefing.normalise.councils import councils, one_of
 from briefing.normalise.datelines import dateline
 from briefing.normalise.line import Line
 from briefing.normalise.memberships import federation, membership
@@ -151,7 +152,8 @@ def _house_of(reading: Reading, known: tuple[Person, ...]) -> Affiliation | None
         for house in _houses(line, families):
             found.setdefault(house.text.lower(), house)
     if not found:
-        return _town_of(reading) or _titled(reading) or _of_minutes(reading)
+        council = one_of([house for line in lines for house in councils(line)])
+        return council or _town_of(reading) or _titled(reading) or _of_minutes(reading)
     return next(iter(found.values())) if len(found) == 1 else None
 
 

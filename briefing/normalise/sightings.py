@@ -230,8 +230,14 @@ def _honoured(line: Line) -> Iterator[Sighting]:
         first = past_honorifics(line, index)
         last = name_end(line, first, titled=True) if first > index else first
         if last > first and not touches_institution(line, first, last):
-            yield Sighting(first, last, Evidence.HONORIFIC)
+            yield Sighting(first, last, Evidence.HONORIFIC, _office(line, index))
         done = last
+
+
+def _office(line: Line, index: int) -> Role | None:
+    """Return the office that an honorific says: "Cllr"."""
+    office = line.among(index, "names.offices")
+    return Role(index, index, index + 1, strong=True) if office else None
 
 
 def _named(line: Line, titles: Mapping[int, Role]) -> Iterator[Sighting]:
