@@ -7,7 +7,7 @@ memo, so that no column of type grows narrower down the ladder, whatever is left
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from briefing.layout.heights import Galley, is_strong
+from briefing.layout.heights import Gauge, is_strong
 from briefing.layout.scale import mark_width_pt
 from briefing.layout.walk import rows
 from briefing.model.memo import Cell, Form, Memo, Role, Table
@@ -17,29 +17,33 @@ _MOST = 0.3  # of the measure: wider than that, a column breaks its words
 _HAIR_PT = 0.05  # the step of every width
 
 Needs = Mapping[tuple[Form, int], Mapping[Role, float]]
-"""The longest word of each narrow column in em, by the role that it is set in."""
+"""In em, by the role that it is set in, the longest word of a column that is too narrow for it."""
 
 
-def needs(memo: Memo, setting: Setting, galley: Galley) -> Needs:
-    """Return what the narrow columns of a memo's tables need, in any setting of its style."""
+def needs(memo: Memo, gauge: Gauge) -> Needs:
+    """Return what the narrow columns of a memo's tables need beyond what they have.
+
+    `gauge` measures in the largest type: a word that fits then fits in any.
+    """
     found: dict[tuple[Form, int], dict[Role, float]] = {}
     for table in _tables(memo):
-        widths = setting.columns_pt[table.form]
-        narrow = [n for n, width_pt in enumerate(widths) if width_pt < max(widths)]
+        widths = gauge.setting.columns_pt[table.form]
+        narrow = {n for n, width_pt in enumerate(widths) if width_pt < max(widths)}
         for column, cell in (pair for row in rows(table) for pair in enumerate(row.cells)):
             if column in narrow:
-                kept = found.setdefault((table.form, column), {})
-                strong = is_strong(cell, column, table.form)
-                for role, ems in _words(cell, strong, setting, galley):
+                for role, ems in _too_long(cell, column, table.form, gauge):
+                    kept = found.setdefault((table.form, column), {})
                     kept[role] = max(ems, kept.get(role, 0.0))
     return found
 
 
 def widened(setting: Setting, needed: Needs) -> Setting:
     """Return the setting with columns that hold their longest word, as far as the page allows."""
+    if not needed:
+        return setting
     columns = dict(setting.columns_pt)
     for (form, column), words in needed.items():
-        most_pt = max((setting.types[role].size_pt * ems for role, ems in words.items()), default=0)
+        most_pt = max(setting.types[role].size_pt * ems for role, ems in words.items())
         inset_pt = mark_width_pt(setting.types[Role.CELL]) if _judges(form, column, setting) else 0
         wanted_pt = min(most_pt + inset_pt + setting.pad_x_pt, _MOST * sum(columns[form]))
         columns[form] = _moved(columns[form], column, wanted_pt)
@@ -64,13 +68,15 @@ def _tables(memo: Memo) -> Iterator[Table]:
             yield block
 
 
-def _words(
-    cell: Cell, strong: bool, setting: Setting, galley: Galley
-) -> Iterator[tuple[Role, float]]:
-    """Yield the longest word of each paragraph of a cell."""
+def _too_long(cell: Cell, column: int, form: Form, gauge: Gauge) -> Iterator[tuple[Role, float]]:
+    """Yield the longest word of each paragraph that does not stand on one line of its cell."""
+    width_pt, strong = gauge.cell_width_pt(cell, column, form), is_strong(cell, column, form)
     for each in cell.paragraphs:
-        text = galley.text(each, setting.types[each.role].bold or strong)
-        yield each.role, text.longest * galley.face.stretch
+        kind = gauge.setting.types[each.role]
+        text = gauge.galley.text(each, kind.bold or strong)
+        ems = width_pt / kind.size_pt / gauge.galley.face.stretch
+        if text.total > ems and text.longest > ems:
+            yield each.role, text.longest * gauge.galley.face.stretch
 
 
 def _judges(form: Form, column: int, setting: Setting) -> bool:

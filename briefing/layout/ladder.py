@@ -34,7 +34,7 @@ class Track:
         self._galley = Galley(face)
         self._gauges: dict[scale.Rung, Gauge] = {}
         first = scale.rungs(style)[0]
-        self._needs = columns.needs(memo, scale.setting(first, style), self._galley)
+        self._needs = columns.needs(memo, self._bare(first, scale.SUBJECTS[0]))
         self._subject = self._subject_size(first)
 
     def gauge(self, rung: scale.Rung) -> Gauge:

@@ -38,14 +38,14 @@ class Text:
         self.text = "".join(run.text for run in paragraph.runs)
         self.stretches = tuple(_stretches(paragraph, face))
         self._widths = tuple(chain.from_iterable(map(self._advances, self.stretches)))
-        self._total = sum(self._widths)
+        self.total = sum(self._widths)  # em
         self._breaks: dict[float, tuple[Span, ...]] = {}
 
-    @property
+    @cached_property
     def longest(self) -> float:
         """Return the width of the longest stretch without a chance to break, in em."""
         if len(self._units) == 1:
-            return self._total
+            return self.total
         return max(end - start for start, end in zip(self._starts, self._ends, strict=True))
 
     def width(self, start: int, end: int) -> float:
@@ -64,7 +64,7 @@ class Text:
         return known
 
     def _broken(self, measure: float) -> tuple[Span, ...]:
-        if self._total <= measure:
+        if self.total <= measure:
             return ((0, len(self.text)),)
         cuts = [0, *self._cuts(measure), len(self.text)]
         return tuple((a, b) for a, b in pairwise(cuts) if a < b)

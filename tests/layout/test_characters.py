@@ -103,4 +103,4 @@ def test_unknown_letters_are_named_with_where_they_stand() -> None:
 
 
 def test_letters_are_what_a_face_has_to_draw() -> None:
-    assert letters(_body("e\u0301 5% 👍\u200b — 北 ₿")) == frozenset("é5%—北₿Amemo")
+    assert letters(_body("e\u0301 5% 👍\u200b ☎\ufe0f — 北 ₿")) == frozenset("é5%—北₿Amemo")

@@ -10,7 +10,7 @@ from briefing import fonts, styles
 from briefing.compose import compose
 from briefing.layout import scale
 from briefing.layout.columns import needs, widened
-from briefing.layout.heights import Galley
+from briefing.layout.heights import Galley, Gauge
 from briefing.layout.ladder import Track
 from briefing.layout.measure import Text
 from briefing.layout.scale import Rung
@@ -35,7 +35,8 @@ def _memo(*status: str) -> Memo:
 
 def _columns(made: Memo, rung: Rung, house: Style) -> tuple[float, ...]:
     plain = scale.setting(rung, house)
-    return widened(plain, needs(made, plain, Galley(faces().word))).columns_pt[Form.OUTCOMES]
+    gauge = Gauge(plain, scale.sheet(house), Galley(faces().word))
+    return widened(plain, needs(made, gauge)).columns_pt[Form.OUTCOMES]
 
 
 def test_a_column_grows_to_its_longest_word_and_the_widest_gives() -> None:
