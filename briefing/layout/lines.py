@@ -66,7 +66,7 @@ def _pieces(text: Text, span: Span, kind: Type, column: Column) -> Iterator[Piec
         seen = start + len(text.text[start:end].rstrip(" "))
         x_pt += (column.width_pt - text.width(start, seen) * kind.size_pt) / 2
     own = text.face
-    for left, right, run, face in text.stretches:
+    for left, right, run, face in text.passages:
         first, last = max(left, start), min(right, end)
         if first < last:
             at_pt = x_pt + text.width(start, first) * kind.size_pt

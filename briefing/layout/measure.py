@@ -19,7 +19,7 @@ _SPACE = " "
 _HAIR = 1e-6  # em; sums of widths differ by less
 
 
-class Stretch(NamedTuple):
+class Passage(NamedTuple):
     """Characters of a paragraph that share a run and a face, half open; never empty."""
 
     start: int
@@ -36,8 +36,8 @@ class Text:
         self.face = face
         self.bold = bold
         self.text = "".join(run.text for run in paragraph.runs)
-        self.stretches = tuple(_stretches(paragraph, face))
-        self._widths = tuple(chain.from_iterable(map(self._advances, self.stretches)))
+        self.passages = tuple(_passages(paragraph, face))
+        self._widths = tuple(chain.from_iterable(map(self._advances, self.passages)))
         self.total = sum(self._widths)  # em
         self._breaks: dict[float, tuple[Span, ...]] = {}
 
@@ -105,10 +105,10 @@ class Text:
     def _ends(self) -> list[float]:
         return [self._edges[end] for _, end in self._units]
 
-    def _advances(self, stretch: Stretch) -> Iterator[float]:
-        """Return the widths of the characters of a stretch."""
-        table = stretch.face.advances(self.bold or stretch.run.strong)
-        return map(table.__getitem__, map(ord, self.text[stretch.start : stretch.end]))
+    def _advances(self, passage: Passage) -> Iterator[float]:
+        """Return the widths of the characters of a passage."""
+        table = passage.face.advances(self.bold or passage.run.strong)
+        return map(table.__getitem__, map(ord, self.text[passage.start : passage.end]))
 
     def _split(self, unit: int, measure: float) -> list[int]:
         """Return where the lines after the first one start in a unit longer than a line."""
@@ -124,9 +124,9 @@ class Text:
         return cuts
 
 
-def _stretches(paragraph: Paragraph, face: Face) -> Iterator[Stretch]:
+def _passages(paragraph: Paragraph, face: Face) -> Iterator[Passage]:
     left = 0
     for run in paragraph.runs:
         for start, end, drawn_by in shared(run.text, face):
-            yield Stretch(left + start, left + end, run, drawn_by)
+            yield Passage(left + start, left + end, run, drawn_by)
         left += len(run.text)
