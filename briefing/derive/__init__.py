@@ -57,7 +57,7 @@ def _affiliation(rule: str, quote: str, language: str) -> str | None:
     """Return the body or, by all other rules, the country that a quote names."""
     if rule == titles.BODY:
         return titles.body(quote, language)
-    if rule == shared.MEMBERSHIP:
+    if rule in {shared.MEMBERSHIP, shared.CALLED}:
         return " ".join(quote.split())
     return countries.country_of(quote, language)
 

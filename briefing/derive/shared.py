@@ -16,6 +16,9 @@ NATION = "affiliation.nation"
 MEMBERSHIP = "affiliation.membership"
 """The rule of the body in which the holders of a title sit; its quote is the body's name."""
 
+CALLED = "affiliation.called"
+"""The rule of a body that the sentence calls by another noun, "its" or the name's first word."""
+
 _WORDS = {
     COUNTRY: "verbs.accompanied",
     **dict.fromkeys((COUNTERPART, MAN, WOMAN), "roles.counterparts"),
@@ -35,9 +38,27 @@ def is_shared(rule: str | None, sentence: str, quote: str, language: str) -> boo
         return any(word in offices or word.endswith(endings) for word in words)
     if rule == MEMBERSHIP:
         return any(quote in memberships(language).get(word, ()) for word in words)
+    if rule == CALLED:
+        return _is_called(words, quote, language)
     if rule not in _WORDS:
         return None
     return any(word in people.words(_WORDS[rule]) for word in words)
+
+
+def _is_called(words: list[str], quote: str, language: str) -> bool:
+    named = quote.lower().split()
+    known, owners = stand_ins(language), load(language).words("grammar.owners", "roles.companions")
+    return any(
+        word in owners or word == named[0] or known.get(word, frozenset()) & set(named)
+        for word in words
+    )
+
+
+@cache
+def stand_ins(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the nouns in the names of bodies by those that stand for them: "regulator"."""
+    pairs = (pair.partition("=") for pair in load(language).phrases("organisations.stand_ins"))
+    return {noun: frozenset(kinds.split("/")) for noun, _, kinds in pairs}
 
 
 @cache

@@ -10,6 +10,7 @@ from briefing.normalise.sightings import Sighting
 from briefing.vocabulary.countries import Form
 
 _REACH = 14  # tokens between a name and the verb that goes with it
+_ASIDE = 3  # tokens behind a comma
 _MARKS = frozenset({";", "."})
 
 
@@ -38,11 +39,11 @@ def delegation(line: Line, sighting: Sighting) -> Affiliation | None:
     alone = line.country_ending.get(start - 1) if line.lower(start - 1) == "—" else None
     if alone is not None and is_small_adjective(line, alone):
         return _affiliation(line, alone)  # "таджикскую — министр …", the noun left out
-    return _stands_for(line, start) or acts_for(line, verb)
+    return _stands_for(line, start) or _apposed(line, sighting) or acts_for(line, verb)
 
 
 def member_of(line: Line, sighting: Sighting) -> Affiliation | None:
-    """Return the country in "To the Norwegian delegation belonged …", "Norway's team included …"."""
+    """Return the country in "To the Norwegian delegation belonged", "Norway's team included"."""
     start = start_of(sighting, line)
     belonging = line.people.pattern("verbs.belonging").search(line.text, line.start, line.end)
     if belonging is None or belonging.start() > line.tokens[start].start:
@@ -69,6 +70,16 @@ def _stands_for(line: Line, start: int) -> Affiliation | None:
         if line.lower(index) in _MARKS or joined or line.among(index, "grammar.breaks"):
             return None
     return None
+
+
+def _apposed(line: Line, sighting: Sighting) -> Affiliation | None:
+    """Read "Kari Lund, en representación de la patronal, …": whom an aside says."""
+    end = end_of(sighting)
+    if line.lower(end) != ",":
+        return None
+    links = (i for i in range(end + 1, end + _ASIDE) if line.among(i, "grammar.on_behalf"))
+    link = next(links, None)
+    return _principal(line, link + 1, line.count) if link is not None else None
 
 
 def _principal(line: Line, first: int, stop: int) -> Affiliation | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from briefing.derive.titles import singular
 from briefing.model.article import Kind
 from briefing.normalise.affiliations import Acronyms
+from briefing.normalise.called import body_called, in_full, subject_before
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.councils import councils, one_of
@@ -47,11 +48,13 @@ def settled(
             house=federation(reading, _bare_title(reading, person), nation)
             or (house if _is_officer(reading, person, listed=minutes) else None)
             or _of_subject(reading, person)
+            or subject_before(reading, person)
+            or body_called(reading, person)
             or _seat(reading, person, bodies)
             or membership(reading, _bare_title(reading, person))
             or (nation if _is_free(reading, person, known, nation) else None),
         )
-        for person in known
+        for person in in_full(reading, known)
     )
 
 

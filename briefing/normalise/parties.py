@@ -95,14 +95,14 @@ def acting_bodies(reading: Reading) -> tuple[Party, ...]:
 def _subjects(line: Line) -> Iterator[Party]:
     index = 0
     while index < len(line.tokens):
-        last = _body_end(line, index)
+        last = body_end(line, index)
         stood_for = line.among(last, "grammar.represented")  # somebody's name is to come
         if last > index and _is_subject(line, index) and _acts(line, last) and not stood_for:
             yield _party(line, _past_members(line, index), last)
         index = max(last, index + 1)
 
 
-def _body_end(line: Line, first: int) -> int:
+def body_end(line: Line, first: int) -> int:
     """Return the token after a proper name with the noun of a body in it, or `first`."""
     if not line.capital(first) or line.among(first, "names.function"):
         return first
@@ -227,7 +227,7 @@ def _counterparts(line: Line, sentence: Sentence) -> Iterator[Party]:
         if first is None:
             continue
         first += line.among(first, "grammar.the", "grammar.articles")
-        last = _body_end(line, first)
+        last = body_end(line, first)
         if last > first:
             yield _party(line, first, last)
         elif firm := _firm(line, first):

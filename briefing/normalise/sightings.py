@@ -203,8 +203,17 @@ def _after_comma(line: Line, role: Role) -> bool:
     definite = line.among(role.first - 1, "grammar.the", "grammar.owners", "grammar.definite")
     own = own or (definite and bool(line.people.words("grammar.behind")))
     met = line.among(role.head, "roles.counterparts")  # "his Norwegian counterpart, Kari Lund"
-    sure = is_full(line, first, last) or (own and (role.strong or met))
+    owned = line.among(role.first - 1, "grammar.owners") or _is_bodys(line, role)
+    sure = is_full(line, first, last) or ((own or owned) and (role.strong or met or owned))
+    own = own or owned
     return closed and sure and (own or definite or starts_with_first_name(line, first))
+
+
+def _is_bodys(line: Line, role: Role) -> bool:
+    """Tell whether a title is that of "the union's national officer"."""
+    return line.lower(role.first - 1) in {"'s", "'"} and line.among(
+        role.first - 2, "roles.bodies", "organisations.heads"
+    )
 
 
 def _comma_behind(line: Line, role: Role) -> int:

@@ -6,7 +6,6 @@ from briefing.model.briefing import Participant
 from briefing.normalise.people import who_took_part
 from tests.normalise.articles import reading
 
-
 _STRIKE = (
     "The firm cut pay on Friday. Kari Lund met the crews. She left at noon. The crews went home."
 )
