@@ -7,7 +7,7 @@ and the headline is found, all by the same rules.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.model.article import Article, Kind, Source
+from briefing.model.article import Article, Block, Kind, Source
 from briefing.model.notice import Notice
 from briefing.readers.body import Body, article_of
 from briefing.readers.declared import Declared
@@ -16,6 +16,7 @@ from briefing.readers.furniture import furnish
 from briefing.readers.headings import headings
 from briefing.readers.lines import Line
 from briefing.readers.pieces import Piece, laid_out
+from briefing.readers.shape import is_address
 from briefing.readers.titles import title
 from briefing.vocabulary import furniture
 
@@ -48,7 +49,7 @@ def assembled(
 
 def body_of(pieces: Sequence[Piece], says: Declared, sure: frozenset[int] = frozenset()) -> Body:
     """Lay out pieces, set aside what surrounds the article and find its headline."""
-    text, blocks = laid_out(pieces)
+    text, blocks = laid_out([_addressed(piece) for piece in pieces])
     words = furniture.load()
     lines = [
         Line(b.start, b.end, " ".join(text[b.start : b.end].split()), gap=True) for b in blocks
@@ -67,13 +68,22 @@ def body_of(pieces: Sequence[Piece], says: Declared, sure: frozenset[int] = froz
     return Body(text, in_order(lines, found), facts)
 
 
+def _addressed(piece: Piece) -> Piece:
+    """Set aside a heading that is only the address of the page that it was saved from."""
+    heads = piece.kind in (Kind.HEADING, Kind.TITLE) and not piece.dropped
+    if heads and is_address(piece.text.strip()):
+        return replace(piece, kind=Kind.PARAGRAPH, level=0, dropped="address")
+    return piece
+
+
 def _headline(lines: Sequence[Line], found: Found, says: Declared) -> Found:
-    """Find the title in the body: the h1 near the top, or a heading that says the same."""
+    """Find the title in the body: the h1 near the top, or a line that says the same."""
     if any(block and block.kind is Kind.TITLE for block in found.values()):
         return {}
     heads = {i: b for i, b in found.items() if b and b.kind is Kind.HEADING and not b.dropped}
-    near = [i for i in _first_kept(lines, found) if i in heads]
-    same = [i for i in near if says.title and _folded(lines[i].text) == _folded(says.title)]
+    first = [i for i in _first_kept(lines, found) if i in heads or i not in found]
+    near = [i for i in first if i in heads]
+    same = [i for i in first if says.title and _folded(lines[i].text) == _folded(says.title)]
     tops = [i for i in near if heads[i].level == 1]
     if says.title and not same and sum(b.level == 1 for b in heads.values()) > 1:
         tops = []  # a text whose sections are all of the first level
@@ -82,20 +92,22 @@ def _headline(lines: Sequence[Line], found: Found, says: Declared) -> Found:
         if not near:
             return title(lines, found, furniture.load())
         chosen = near
-    return {i: replace(heads[i], kind=Kind.TITLE, level=0) for i in chosen[:1]}
+    return {i: Block(Kind.TITLE, lines[i].start, lines[i].end) for i in chosen[:1]}
 
 
 def _first_kept(lines: Sequence[Line], found: Found) -> Iterator[int]:
-    """Yield the first blocks that are kept, up to the first long paragraph."""
+    """Yield the first blocks that are kept, up to the first long paragraph, with it."""
     kept = 0
     for i, line in enumerate(lines):
         block = found.get(i)
         if i in found and (block is None or block.dropped):
             continue
         kept += 1
-        if kept > _TOP or (i not in found and len(line.text) > _LONG):
+        if kept > _TOP:
             return
         yield i
+        if i not in found and len(line.text) > _LONG:
+            return
 
 
 def _folded(text: str) -> str:

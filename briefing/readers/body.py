@@ -9,6 +9,7 @@ from briefing.model.notice import Level, Notice
 from briefing.readers.declared import Declared
 from briefing.readers.decode import NO_TEXT
 from briefing.readers.furniture import Facts
+from briefing.readers.writers import authors, own_names
 from briefing.vocabulary import furniture
 
 
@@ -31,13 +32,15 @@ def article_of(
     """
     if not body.blocks:
         raise ReadError(source.name, NO_TEXT)
+    words = furniture.load()
+    own = own_names(says.publisher, says.url or source.url)
     return Article(
         source=source,
         text=body.text,
         blocks=body.blocks,
         title=printed_title(body.text, body.blocks) or says.title,
         publisher=says.publisher,
-        author=says.author or body.facts.author,
+        author=authors(says.author, own, words) or authors(body.facts.author, own, words),
         published=says.published or body.facts.published,
         language=says.language,
         url=says.url or source.url,

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing.limits import MAX_FRONT_MATTER
 from briefing.readers.datelines import iso_of
 from briefing.readers.declared import Declared
+from briefing.readers.shape import is_address
+from briefing.readers.writers import is_host
 from briefing.vocabulary.furniture import Furniture
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _PAIR = re.compile(r"([\w-]{1,40}):[ \t]*(.*)")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][A-Za-z]{2,4})*", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")  # CommonMark 0.31, 2.4
 _ADDRESS = re.compile(r"https?://\S+")
 
 Value = object
@@ -45,15 +48,26 @@ def declared(matter: str, furniture: Furniture) -> Declared:
     credits = [c for c in _strings(values, keys["credit"]) if not _ADDRESS.match(c)]
     addresses = [*_strings(values, keys["url"]), *_strings(values, keys["credit"])]
     return Declared(
-        title=first("title"),
+        title=_title(_strings(values, keys["title"])),
         published=next(_dates(_strings(values, keys["published"]), furniture), None),
         author=first("author"),
-        publisher=first("publisher"),
+        publisher=_publisher(_strings(values, keys["publisher"])),
         url=next((a for a in addresses if _ADDRESS.fullmatch(a)), None),
         language=_language(first("language")),
         credit=credits[0] if credits else None,
         rights=first("rights"),
     )
+
+
+def _title(titles: Iterator[str]) -> str | None:
+    """Return the first that is no address, without what Markdown escapes."""
+    return next((_ESCAPED.sub(r"\1", each) for each in titles if not is_address(each)), None)
+
+
+def _publisher(said: Iterator[str]) -> str | None:
+    """Return the first name; a host, where there is none."""
+    names = list(said)
+    return next((name for name in names if not is_host(name)), next(iter(names), None))
 
 
 def unlinked(text: str) -> str:

@@ -85,7 +85,7 @@ class _Reading:
 
     def _heading(self, token: Token, inline: Token) -> Iterator[Piece]:
         runs = list(spans(inline.children or ()))
-        text = " ".join(run.text for run in runs if run.text)
+        text = " ".join(run.text for run in runs if run.text).rstrip("\\ ")  # breaks nothing there
         yield from _images(runs)
         self._item = None
         underlined = token.markup in ("=", "-")

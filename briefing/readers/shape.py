@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
 _SENTENCE_INSIDE = re.compile(r"(?<![A-Z])[.!?] +[^\W\d_a-z]")
 _LABEL = re.compile(r"([^\W\d_][\w.’'&/() -]{1,48}?)\s?:\s+(?=\S)")
 _ADDRESS = re.compile(r"https?://|www\.|@\w+\.\w")
+_ONLY_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def words_of(text: str) -> list[str]:
@@ -33,6 +34,11 @@ def holds_sentence(text: str) -> bool:
 def holds_address(text: str) -> bool:
     """Return whether there is a web or mail address in the text."""
     return _ADDRESS.search(text) is not None
+
+
+def is_address(text: str) -> bool:
+    """Return whether the text is one web address and nothing else."""
+    return _ONLY_ADDRESS.fullmatch(text) is not None
 
 
 def holds_verb(text: str, furniture: Furniture) -> bool:

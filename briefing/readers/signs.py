@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.readers.datelines import date_line
 from briefing.readers.shape import holds_verb, words_of
+from briefing.readers.writers import folded
 from briefing.vocabulary.furniture import Furniture
 
 CROSS_LINK = "cross-link"
@@ -13,6 +14,7 @@ CROSS_LINK = "cross-link"
 
 _SHORT = 200  # characters; a longer line is no link and no menu
 _LONGEST = 420  # characters of a caption
+_LONGEST_BYLINE = 120
 _NOT_A_NAME = re.compile(r"[,|(–—•·\d]| - | for | in | at ")
 _DIVIDED = re.compile(r"\s[|•·–—/-]\s")
 _SENTENCE = re.compile(r".*[.!?)”\"]\s+", re.DOTALL)
@@ -58,8 +60,9 @@ def _signs(text: str, low: str, place: Place, words: Furniture) -> Iterator[Sign
         yield Sign("menu")
     if low in words.staff:
         yield Sign("byline")
-    if place.top and (author := _author(text, low, words)):
-        yield Sign("byline", (("author", author), *(_dated(text, place.top, words) or ())))
+    signed = _signed(text, place.top, words)
+    if signed is not None:
+        yield Sign("byline", signed)
     if not place.first and (credit := _credit(text, low, words)):
         yield Sign("source line", (("credit", credit),))
     if _is_caption(low, words):
@@ -88,7 +91,7 @@ def _dated(text: str, top: bool, words: Furniture) -> tuple[Fact, ...] | None:
         if not (line.published or line.updated or (top and line.iso)):
             return None
         return () if line.updated or not line.iso else (("published", line.iso),)
-    parts = _DIVIDED.split(text) if top and len(text) <= 120 else []
+    parts = _DIVIDED.split(text) if top and len(text) <= _LONGEST_BYLINE else []
     facts: dict[str, str] = {}
     for part in parts:
         date, author = date_line(part, words), _author(part, part.lower(), words)
@@ -111,9 +114,37 @@ def _is_path(text: str) -> bool:
     return False
 
 
+def _signed(text: str, top: bool, words: Furniture) -> tuple[Fact, ...] | None:
+    """Read "By Ada Brand"; further down, only where the line says nothing but who, or who and when.
+
+    A placeholder ("By our correspondent") names nobody.
+    """
+    label = words.byline.match(text.lower())
+    if not label or len(text) > _LONGEST_BYLINE:
+        return None
+    name, date = _undated(text, words)
+    if folded(name[label.end() :]) in words.no_author:
+        return ()
+    author = _author(name, name.lower(), words)
+    if not author or not (top or name[label.end() :].strip() == author):
+        return None
+    dated = (("published", date),) if date else (_dated(text, top, words) or ())
+    return (("author", author), *dated)
+
+
+def _undated(text: str, words: Furniture) -> tuple[str, str | None]:
+    """Cut the date off the end of a byline: "par Ada Brand le 3 mars 2024"."""
+    parts = text.split()
+    for i in range(2, len(parts)):
+        line = date_line(" ".join(parts[i:]), words)
+        if line and line.iso:
+            return " ".join(parts[:i]).rstrip(" ,;–—-|"), None if line.updated else line.iso
+    return text, None
+
+
 def _author(text: str, low: str, words: Furniture) -> str | None:
     label = words.byline.match(low)
-    if not label or len(text) > 120:
+    if not label or len(text) > _LONGEST_BYLINE:
         return None
     if ":" in text[label.end() :]:
         return None

@@ -26,6 +26,7 @@ class Furniture:
     menu: frozenset[str]
     kicker: frozenset[str]  # menu only above the article
     staff: frozenset[str]
+    no_author: frozenset[str]  # without accents and marks
     agencies: frozenset[str]
     small_words: frozenset[str]
     verbs: frozenset[str]
@@ -69,6 +70,7 @@ def load() -> Furniture:
         menu=words["menu"],
         kicker=words["kicker"],
         staff=words["staff"],
+        no_author=words["no_author"],
         agencies=words["agencies"],
         small_words=words["small_words"],
         verbs=words["verbs"],

@@ -119,3 +119,28 @@ def test_hostile_yaml_is_harmless(inside: str) -> None:
 
 def test_wiki_links_are_what_they_show() -> None:
     assert unlinked("[[A b]] and [[c d|e]] and [f] and [[g") == "A b and e and [f] and [[g"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "titel: Hafen offen\nautor: Ada Brand\ndatum: 3. März 2024\nherausgeber: Hafenblatt",
+        "titre: Hafen offen\nauteur: Ada Brand\npublié: 2024-03-03\njournal: Hafenblatt",
+        "título: Hafen offen\nautora: Ada Brand\nfecha: 2024-03-03\nmedio: Hafenblatt",
+        "заголовок: Hafen offen\nавтор: Ada Brand\nдата: 03.03.2024\nиздание: Hafenblatt",
+    ],
+)
+def test_keys_are_known_in_every_language(inside: str) -> None:
+    expected = Declared("Hafen offen", "2024-03-03", "Ada Brand", "Hafenblatt")
+    assert says(inside) == expected
+
+
+def test_a_title_is_no_address_and_shows_no_escapes() -> None:
+    assert says("title: https://courier.example/a\nheadline: Fish \\& fees \\[new\\]").title == (
+        "Fish & fees [new]"
+    )
+
+
+def test_a_host_is_a_publisher_only_where_no_name_is() -> None:
+    assert says("publisher: courier.example\nsite: The Courier").publisher == "The Courier"
+    assert says("site: courier.example").publisher == "courier.example"

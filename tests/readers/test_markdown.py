@@ -126,3 +126,17 @@ def test_nothing_but_markup_is_refused() -> None:
 def test_too_much_markdown_is_refused_with_the_limit() -> None:
     with pytest.raises(ReadError, match="more than 1,000,000 characters"):
         markdown("# a\n" * (MAX_MARKDOWN // 4 + 1))
+
+
+@pytest.mark.parametrize("address", ["https://courier.example/a_b", "www.courier.example/a?b=c"])
+@pytest.mark.parametrize("written", ["# {0}", "# {0}\\\n\\", "# [{0}](https://x.example)"])
+def test_an_address_is_no_title(address: str, written: str) -> None:
+    head = written.format(address)
+    read = markdown(f"---\ntitle: The Quay Stays Open\n---\n{head}\nThe Quay Stays Open\n\n{BODY}")
+    assert kinds(read)[:2] == [f"address: {address}", "title: The Quay Stays Open"]
+    assert read.title == "The Quay Stays Open"
+    assert markdown(f"{head}\n\n{BODY}").title is None
+
+
+def test_a_title_shows_no_escapes() -> None:
+    assert markdown(f"Fish \\& fees\\_now\n\n{BODY}").title == "Fish & fees_now"
