@@ -22,8 +22,6 @@ _LETTERS = {
 }
 _LEFT_OUT = re.compile(r"([a-z]\w*) was left out")
 _ID = re.compile(r"([a-z])([0-9]{1,9})")
-
-
 _BEFORE = {"next_steps": "owner", "reactions": "by"}  # in bold, before a colon
 
 

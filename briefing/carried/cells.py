@@ -3,19 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from briefing.carried.matching import folded, likeness
+from briefing.carried.likeness import folded, likeness
 from briefing.carried.spots import Spot, spots, taken
 from briefing.compose.labels import Labels
 from briefing.derive.dates import dates_in
-from briefing.model.briefing import (
-    Mention,
-    NextStep,
-    Outcome,
-    Participant,
-    Reaction,
-    Statement,
-    Vote,
-)
+from briefing.evidence.fields import Proof, given
+from briefing.model.briefing import Participant
+from briefing.model.memo import Form
 from briefing.model.parts import SAYS, Stated
 from briefing.renderers.said import Said
 
@@ -23,14 +17,16 @@ Fields = dict[str, str]
 """What fields say now, "" where nothing is said any more."""
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "people": ("affiliation", "name"),
-    "outcomes": ("issue", "outcome", "status"),
-    "decisions": ("outcome", "status"),
-    "items": ("ref", "issue", "outcome", "status"),
-    "votes": ("ref", "issue", "outcome", "vote", "status"),
-    "actions": ("action", "owner", "due"),
+    Form.PEOPLE: ("affiliation", "name"),
+    Form.OUTCOMES: ("issue", "outcome", "status"),
+    Form.DECISIONS: ("outcome", "status"),
+    Form.ITEMS: ("ref", "issue", "outcome", "status"),
+    Form.VOTES: ("ref", "issue", "outcome", "vote", "status"),
+    Form.NUMBERED: ("ref", "outcome", "status"),
+    Form.BALLOTS: ("ref", "outcome", "vote", "status"),
+    Form.ACTIONS: ("action", "owner", "due"),
 }
-"""The field that each column of a table prints."""
+"""The field that each column of a table prints, by the `Form` of the table."""
 
 _LONGEST_NAME = 8  # words before a colon that are somebody's name
 _NUMBER = re.compile(r"\d{1,3}\.?")
@@ -56,9 +52,8 @@ def changes(statement: Stated, before: Said, now: Said, words: Labels) -> Fields
             continue
         inside = _inside(column, columns, statement, values)
         read = _Cell(was, is_now, now.lead, inside, words.language)
-        changed |= read.fields(column) if column in values and column != "status" else {
-            column: is_now
-        }  # fmt: skip
+        own = column in values and column != "status"
+        changed |= read.fields(column) if own else {column: is_now}
     return {name: "" if is_nothing(text, words) else text for name, text in changed.items()}
 
 
@@ -129,30 +124,8 @@ class _Cell:
 
 def values_of(statement: Stated) -> Fields:
     """Return what the given fields of a statement say, the main one first."""
-    found: dict[str, str | None]
-    match statement:
-        case Statement():
-            found = {"text": statement.text}
-        case Reaction():
-            found = {"text": statement.text, "by": statement.by}
-        case Participant():
-            found = {"name": statement.name, "role": statement.role}
-            found["affiliation"] = statement.affiliation
-        case Mention():
-            found = {"name": statement.name, "role": statement.role}
-        case NextStep():
-            due = statement.due.text if statement.due else None
-            found = {"action": statement.action, "owner": statement.owner, "due": due}
-        case Outcome():
-            found = {"outcome": statement.outcome, "issue": statement.issue}
-            found |= {"ref": statement.ref, "status": statement.status.value}
-            found["vote"] = _counts(statement.vote) if statement.vote else None
-    return {name: " ".join(value.split()) for name, value in found.items() if value}
-
-
-def _counts(vote: Vote) -> str:
-    counts = (vote.for_, vote.against, vote.abstained)
-    return "–".join(str(count) for count in counts if count is not None)
+    shown = (f for f in given(statement) if f.proof is not Proof.RULE or f.key == "status")
+    return {field.key: field.value for field in shown if field.value}
 
 
 def _is_count(was: str, now: str) -> bool:

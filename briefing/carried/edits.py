@@ -5,22 +5,22 @@ from dataclasses import replace
 
 from briefing.carried import heading
 from briefing.carried.adding import Numbers, added, fields_of
+from briefing.carried.another import refuse_another
 from briefing.carried.cells import Fields, NotTaken, changes
-from briefing.carried.matching import ALIKE, Match, likeness, matched, same
+from briefing.carried.likeness import alike, same
+from briefing.carried.matching import Match, matched
 from briefing.carried.ordering import filled, ordered
 from briefing.carried.printed import Printed
 from briefing.carried.rewriting import faults as faults_of
 from briefing.carried.rewriting import rewritten
 from briefing.compose import labels
 from briefing.compose.labels import Labels
-from briefing.errors import ReadError
 from briefing.model.briefing import Briefing
 from briefing.model.memo import Role
 from briefing.model.notice import Level, Notice
 from briefing.model.parts import PARTS, SAYS, Stated, parts, statements
 from briefing.renderers.said import TITLE, Said
 
-_ENOUGH = 0.25  # of the lines with an id, for the page to be the one that was printed
 _WORDS = frozenset((Role.BODY, Role.ITEM, Role.LEAD, "people", "actions"))
 
 
@@ -34,30 +34,13 @@ def edited(briefing: Briefing, page: Printed, now: Sequence[Said], name: str) ->
         ReadError: The page is another memo's, or a second memo was put into it.
     """
     matches = matched(page.lines, now)
-    _refuse_another(matches, name)
+    refuse_another(matches, name)
     if [line.texts for line in now] == [line.texts for line in page.lines]:
         return briefing
-    edits = _Edits(briefing, _labels(page.locale))
+    words = _labels(page.locale)
+    edits = _Edits(briefing, words)
     edits.read(matches)
-    return heading.edited(edits.briefing(page), matches, _labels(page.locale))
-
-
-def _refuse_another(matches: Sequence[Match], name: str) -> None:
-    if any(m.printed is None and m.now and m.now.kind == Role.SUBJECT for m in matches):
-        raise ReadError(name, "a second memo was put into it; take each memo's own file.")
-    known = [m for m in matches if m.printed and m.printed.id is not None]
-    found = sum(m.now is not None and _alike(m.printed, m.now) for m in known if m.printed)
-    if found < _ENOUGH * len(known):
-        reason = (
-            f"it carries the briefing of another memo: its page holds {found} of the {len(known)} "
-            "statements that were printed on it; take the memo's own file, or read the text as "
-            "an article with --from word."
-        )
-        raise ReadError(name, reason)
-
-
-def _alike(before: Said, now: Said) -> bool:
-    return same(before, now) or likeness(" ".join(before.texts), " ".join(now.texts)) >= ALIKE
+    return heading.edited(edits.briefing(page), matches, words)
 
 
 def _labels(locale: str) -> Labels:
@@ -94,7 +77,7 @@ class _Edits:
                 self._kept(before, now)
             elif before.id in self._notes and not same(before, now):
                 self._tell(before.id, "what was written about a contradiction")
-            elif before.kind == Role.BODY and not _alike(before, now):
+            elif before.kind == Role.BODY and not alike(before, now):
                 self._new(now, part)
 
     def briefing(self, page: Printed) -> Briefing:

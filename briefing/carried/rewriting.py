@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from briefing.carried.cells import Fields
-from briefing.carried.matching import folded
+from briefing.carried.likeness import folded
 from briefing.compose.labels import Labels
 from briefing.derive.dates import dates_in
 from briefing.model.briefing import (

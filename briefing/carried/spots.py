@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.carried.matching import likeness
+from briefing.carried.likeness import likeness
 
 Held = Callable[[str, str], bool]
 """Whether a text can be a field's, by the name of the field."""
 
 _APART = re.compile(r"^[\s,;:()·–—-]+|[\s,;:(·–—-]+$")
+_PAUSES = " ,;"  # that somebody sets behind a field
 _OPEN, _CLOSE = "(", ")"
 _MOST = 50  # places at which two fields may meet
 
@@ -83,6 +84,7 @@ def taken(printed: str, now: str, where: tuple[Spot, ...], main: str, held: Held
     ended = closing and now.endswith(closing)
     cuts.append(max(cuts[-1], len(now) - len(closing)) if ended else len(now))
     texts = [now[a:b].strip() for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
+    texts[:-1] = [text.rstrip(_PAUSES) for text in texts[:-1]]
     return {
         field: text for group, words in zip(groups, texts, strict=True)
         for field, text in _shared(group, words, main).items()

@@ -45,7 +45,6 @@ footer { margin-top: ${gap}pt; }
 """)
 
 
-
 def _any(forms: Iterable[Form]) -> str:
     return f"table:is({', '.join(f'.{form}' for form in forms)})"
 

@@ -25,6 +25,9 @@ class Said:
 TITLE = "title"
 """Stands for the id of the memo's subject."""
 
+FIELDS = frozenset(form for form in Form if form.heads)
+"""The kinds of lines that are a field of the head, its label and its value."""
+
 
 def said(memo: Memo) -> tuple[Said, ...]:
     """Return every line of a memo in the order of reading, without headers and the footer."""
@@ -68,7 +71,7 @@ def _row(row: Row, table: Table, part: str) -> Iterator[Said]:
         for cell in row.cells[1:]:
             for member in cell.paragraphs:
                 yield Said((party, _text((member,))), table.form, part, member.id)
-    elif not table.form.ruled:  # the head of the memo
+    elif table.form in FIELDS:
         for label, value in zip(row.cells[::2], row.cells[1::2], strict=False):
             if label.paragraphs:
                 yield Said((_text(label.paragraphs), _text(value.paragraphs)), table.form, part)

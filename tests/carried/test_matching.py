@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.carried.matching import folded, likeness, matched
+from briefing.carried.matching import matched
 from briefing.model.memo import Role
 from briefing.renderers.said import Said
 
@@ -43,22 +43,28 @@ def test_without_an_id_the_likeliest_is_taken_wherever_it_stands() -> None:
 
 
 def test_what_is_left_between_two_that_are_known_is_one() -> None:
+    now = [PRINTED[0], item("another gauge is to be paid for by both"), PRINTED[2]]
+    assert pairs(PRINTED, now)[1] == ("s2", now[1].texts[0])
+
+
+def test_a_sentence_without_a_word_of_the_one_that_is_gone_is_new() -> None:
     now = [PRINTED[0], item("quite another sentence"), PRINTED[2]]
-    assert pairs(PRINTED, now)[1] == ("s2", "quite another sentence")
+    assert pairs(PRINTED, now)[1:] == [
+        (None, "quite another sentence"),
+        ("s3", PRINTED[2].texts[0]),
+        ("s2", None),
+    ]
+
+
+def test_what_is_the_houses_own_is_known_by_its_place_alone() -> None:
+    notes = [Said((text,), Role.NOTE, "summary") for text in ("and 3 others", "mehr im Anhang")]
+    (found,) = matched(notes[:1], notes[1:])
+    assert (found.printed, found.now) == (notes[0], notes[1])
 
 
 def test_two_in_the_place_of_one_are_new() -> None:
     now = [PRINTED[0], item("something"), item("else"), PRINTED[2]]
     assert pairs(PRINTED, now)[1:3] == [(None, "something"), (None, "else")]
-
-
-def test_what_word_changes_by_itself_is_no_change() -> None:
-    assert folded("“a”  ‘b’\u00a0c\u20112\u00ad") == "\"a\" 'b' c-2"
-
-
-def test_likeness_counts_words_in_common() -> None:
-    assert likeness("a b c d", "a b c e") == 0.75
-    assert likeness("", "") == 0
 
 
 @given(st.lists(WORDS, max_size=6), st.lists(WORDS, max_size=6))

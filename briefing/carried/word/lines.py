@@ -12,18 +12,19 @@ from dataclasses import replace
 from lxml.etree import _Element
 
 from briefing.archive import Archive
-from briefing.carried.matching import folded
+from briefing.carried.likeness import folded
 from briefing.model.memo import Form, Role
 from briefing.readers.word.fields import Fields, closed_in
 from briefing.readers.word.package import opened
 from briefing.readers.word.runs import Gathered, Runs, Seen
 from briefing.readers.word.styles import Styles, look_of
 from briefing.readers.word.tree import WORD, child, is_on, val
-from briefing.renderers.said import TITLE, Said
+from briefing.renderers.said import FIELDS, TITLE, Said
 from briefing.renderers.word.look import STYLES
 from briefing.renderers.word.references import bookmark_name
 
 _OURS = "briefing "
+_FORMS = frozenset(Form)
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _KINDS = {f"{_OURS}{style.name.lower()}": style.role for style in STYLES}
 _LEVELS = {1: Role.SUBJECT, 2: Role.HEADING}
@@ -64,7 +65,7 @@ class _Walk:
         self._styles = styles
         self._runs = Runs(styles, Fields(closed_in(body)), Seen())
         self._ids = {bookmark_name(line.id): line.id for line in printed if line.id is not None}
-        rows = [line for line in printed if line.kind in frozenset(Form)]
+        rows = [line for line in printed if line.kind in _FORMS]
         self._forms = {folded(text): line.kind for line in rows for text in line.texts}
         self._forms |= {line.id: line.kind for line in rows if line.id is not None}
         self._pending: list[str] = []  # bookmarks that stand between paragraphs
@@ -139,7 +140,7 @@ class _Walk:
         """Return which table it is: by its style, or by what stands in it."""
         style = self._styles.named(val(child(element, "tblPr", "tblStyle")) or "").name
         form = style.rstrip(" 0123456789").removeprefix(f"{_OURS}table ")
-        if form in frozenset(Form):
+        if form in _FORMS:
             return form
         votes: Counter[str] = Counter()
         for line in (line for row in rows for cell in row for line in cell):
@@ -156,7 +157,7 @@ def _read(row: list[list[Said]], form: str) -> Iterator[Said]:
         for cell in row[1:]:
             for line in cell:
                 yield replace(line, texts=(texts[0], *line.texts), kind=form)
-    elif form in (Form.FIELDS, "block"):
+    elif form in FIELDS:
         for label, value in zip(texts[::2], texts[1::2], strict=False):
             if label:
                 yield Said((label, value), form)

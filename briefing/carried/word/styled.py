@@ -11,7 +11,8 @@ from briefing.archive import Archive, open_archive
 from briefing.carried import heading
 from briefing.carried.adding import Numbers, added, fields_of
 from briefing.carried.cells import NotTaken
-from briefing.carried.matching import Match, folded
+from briefing.carried.likeness import folded
+from briefing.carried.matching import Match
 from briefing.carried.ordering import filled
 from briefing.carried.rewriting import faults
 from briefing.compose import labels
@@ -22,7 +23,7 @@ from briefing.model.briefing import Briefing, Title
 from briefing.model.memo import Role
 from briefing.model.notice import Level, Notice
 from briefing.model.parts import PARTS, Stated
-from briefing.renderers.said import Said
+from briefing.renderers.said import FIELDS, Said
 
 _SUBJECT = b'w:val="Briefing Subject"'
 _TOLD = (
@@ -30,8 +31,7 @@ _TOLD = (
     "it is cited, and what was left out of the page is not in it."
 )
 _PRINTS = {"present": "participants", "decisions": "outcomes", "actions": "next_steps"}
-_IGNORED = frozenset((Role.NOTE, Role.SOURCE, Role.FOOTER, Role.MARKING))
-_HEAD = frozenset(("fields", "block"))
+_IGNORED = FIELDS | {Role.SUBJECT, Role.NOTE, Role.SOURCE, Role.FOOTER, Role.MARKING}
 
 
 def is_styled(source: Source) -> bool:
@@ -84,11 +84,11 @@ class _Reading:
         for line in said:
             if line.kind == Role.HEADING:
                 part = self._opened(line.texts[0])
-            elif line.kind not in (*_IGNORED, *_HEAD, Role.SUBJECT):
+            elif line.kind not in _IGNORED:
                 self._add(line, "bottom_line" if line.kind == Role.LEAD else part)
         notice = Notice(Level.PROBLEM, _TOLD)
         made = filled(Briefing(Title(title), self._language, notices=(notice,)), self._rows)
-        fields = tuple(Match(None, line) for line in said if line.kind in _HEAD)
+        fields = tuple(Match(None, line) for line in said if line.kind in FIELDS)
         return heading.edited(made, fields, self._words)
 
     def _opened(self, text: str) -> str:

@@ -13,6 +13,7 @@ from briefing.model.briefing import Briefing
 from tests import libreoffice
 from tests.carried.desk import (
     BRIEFING,
+    SENTENCES,
     back,
     by_id,
     data,
@@ -130,11 +131,22 @@ def test_bookmarks_that_are_moved_or_gone_change_nothing(moved: bool) -> None:
     assert untouched(made, "s2", "p2")
 
 
-def test_a_statement_written_wholly_anew_is_known_by_its_place() -> None:
+def test_without_its_bookmark_a_statement_is_known_by_its_place_while_a_word_is_left() -> None:
+    memo = opened()
+    line(memo, "The lower valley").text = "Below, people want a gauge."
+    made = back(saved(memo))
+    assert said(made) == "Below, people want a gauge."
+    assert untouched(made, "s2")
+
+
+def test_without_a_word_of_the_old_it_is_a_person_s_own_and_the_old_is_told() -> None:
     memo = opened()
     line(memo, "The lower valley").text = "Quite other words."
     made = back(saved(memo))
-    assert said(made) == "Quite other words."
+    texts = [each.text for each in made.summary]
+    assert texts == [SENTENCES[0], "Quite other words.", SENTENCES[3]]
+    assert not made.summary[1].evidence
+    assert [note.about for note in made.notices] == ["s2"]
     assert untouched(made, "s2")
 
 
