@@ -117,6 +117,12 @@ class Form(StrEnum):
         """Return whether the first column says what its row is about."""
         return self in (Form.PEOPLE, Form.OUTCOMES)
 
+    def judges(self, row: Row, column: int) -> bool:
+        """Return whether a cell holds status words: all of them share an edge, marked or not."""
+        cell, last = row.cells[column], column == len(row.cells) - 1
+        words = all(paragraph.role is Role.CELL for paragraph in cell.paragraphs)
+        return cell.mark is not None or (self.judged and last and words)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

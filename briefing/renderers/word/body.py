@@ -110,26 +110,33 @@ class Writer:
         lead = self.references.bookmark(row.id, self.look.number)
         cells = []
         for column, cell in enumerate(row.cells):
-            cells.append(self._cell(cell, self._cell_style(cell, column, form), lead))
+            if form.judges(row, column):
+                cells.append(self._status(cell, lead))
+            else:
+                cells.append(self._cell(cell, self._cell_style(cell, column, form), lead))
             lead = ""
         return cells
 
-    def _cell(self, cell: Cell, style: str | None, lead: str) -> str:
+    def _status(self, cell: Cell, lead: str) -> str:
+        """Return a cell of status words, which stand as far in without a mark as with one."""
+        style, width_pt = self.look.style(STATUS), self.look.mark_pt
+        if cell.mark is None:
+            level = f'<w:ind w:left="{twips(width_pt)}" w:hanging="0"/>'
+            return self._cell(cell, style, lead, level)
+        relation = self.references.mark(cell.mark, self.look.page.colours.accent)
+        return self._cell(cell, style, lead + picture(cell.mark, *relation, width_pt))
+
+    def _cell(self, cell: Cell, style: str | None, lead: str, properties: str = "") -> str:
         """Return a cell's paragraphs; a cell without words has an empty one, as it must."""
-        if cell.mark:
-            colour, width_pt = self.look.page.colours.accent, self.look.mark_pt
-            lead += picture(cell.mark, *self.references.mark(cell.mark, colour), width_pt)
         written = []
         for paragraph in cell.paragraphs:
             own = style or self.look.style(paragraph.role)
-            written.append(self._paragraph(paragraph, own, lead=lead))
+            written.append(self._paragraph(paragraph, own, properties, lead))
             lead = ""
         return "".join(written) or self.end(lead=lead)
 
     def _cell_style(self, cell: Cell, column: int, form: Form) -> str | None:
         """Return the style of a cell that is more than its paragraphs' roles say, or None."""
-        if cell.mark:
-            return self.look.style(STATUS)
         roles = {paragraph.role for paragraph in cell.paragraphs if not paragraph.ours}
         if column == 0 and form.named and roles == {Role.CELL}:
             return self.look.style(ROW_HEADING)

@@ -8,6 +8,7 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Pt
+from docx.styles.style import ParagraphStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
@@ -165,6 +166,28 @@ def test_marks_are_decoration_and_leave_the_words_alone() -> None:
     assert len(pictures) == 4
     assert len({picture.get("id") for picture in pictures}) == 4
     assert all(picture.find(".//" + decorative).get("val") == "1" for picture in pictures)
+
+
+def test_status_words_share_an_edge_with_a_mark_or_without() -> None:
+    outcomes = next(each for each in MEMO.parts if each.name == "outcomes")
+    table = next(block for block in outcomes.blocks if isinstance(block, MemoTable))
+    *first, last = table.rows
+    bare = replace(last, cells=(*last.cells[:-1], replace(last.cells[-1], mark=None)))
+    outcomes = replace(outcomes, blocks=(replace(table, rows=(*first, bare)),))
+    memo = replace(MEMO, parts=(outcomes,))
+    *marked, unmarked = (row.cells[-1].paragraphs[0] for row in read(memo).tables[-1].rows[1:])
+    assert {paragraph.style.name for paragraph in (*marked, unmarked) if paragraph.style} == {
+        "Briefing Status"
+    }
+    style = unmarked.style
+    assert isinstance(style, ParagraphStyle)
+    inset = style.paragraph_format.left_indent
+    assert inset is not None
+    assert style.paragraph_format.first_line_indent == -inset
+    own = [(p.paragraph_format.left_indent, p.paragraph_format.first_line_indent) for p in marked]
+    assert own == [(None, None)] * len(marked)
+    assert unmarked.paragraph_format.left_indent == inset
+    assert unmarked.paragraph_format.first_line_indent == 0
 
 
 def test_statements_are_found_by_their_bookmarks() -> None:
