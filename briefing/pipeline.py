@@ -34,8 +34,8 @@ def read(source: Source, kind: str | None = None) -> Article:
         raise ReadError(source.name, reason)
     if kind is None and carries(source):
         reason = (
-            "it is a memo that carries its briefing, and no article; `briefing extract` gives the "
-            "briefing back, and `briefing render` prints it again."
+            "it is a memo of ours, and no article; `briefing extract` gives back the briefing "
+            "that it tells, and `briefing render` prints it again."
         )
         raise ReadError(source.name, reason)
     return readers.read(source, kind)
@@ -70,7 +70,7 @@ def extract(source: Source, kind: str | None = None) -> Briefing:
 
 
 def is_briefing(source: Source) -> bool:
-    """Return whether `source` is no article: a briefing file, or a memo that carries one."""
+    """Return whether `source` is no article: a briefing file, or a memo that tells one."""
     return briefing_file.recognises(source.data) or carries(source)
 
 
