@@ -20,7 +20,7 @@ from briefing.vocabulary import lower
 
 _LONGEST = 420  # characters
 _LONGEST_NAME = 12  # words
-_TITLE = 70  # characters behind a name in which it is said for whom somebody speaks
+_MOST_WORDS = 7  # of a speaker's title; what is longer is a clause
 _NEAR = 4  # characters between a sentence and the one that goes on
 _NAMES = 2  # words of the shortest full name
 _QUOTED, _MOSTLY = 0.25, 0.6  # shares of a sentence in quotation marks
@@ -204,12 +204,13 @@ def _outsider(reading: Reading, heard: Heard, inside: _Inside) -> tuple[int, int
     if words.pattern("guards.conditions").match(heard.cues):
         return None
     by = _speaker(reading, heard)
-    if by is None:
+    if by is None or words.pattern("reactions.clause").search(heard.cues, *by):
         return None
     if heard.spoken and words.pattern("reactions.public").fullmatch(heard.cues[slice(*by)]):
         return by
     judges = words.pattern("reactions.judges").search(lower(heard.raw))
-    if not (judges or _asked(reading, heard) or _is_full(reading, heard, by)):
+    outside = _speaks_for(reading, heard, by)
+    if not (judges or outside or _asked(reading, heard) or _is_full(reading, heard, by)):
         return None
     text = lower(heard.raw[by[0] : by[1]])
     if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(inside.parties)):
@@ -250,8 +251,12 @@ def _makes_news(name: str, inside: _Inside) -> bool:
 
 def _speaks_for(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:
     """Tell whether whoever speaks does so for others: "the opposition said", "Berg of the guild"."""
+    if len(heard.raw[slice(*by)].split()) > _MOST_WORDS:
+        return False
+    apposed = heard.raw.startswith(",", by[1])
+    end = heard.raw.find(",", by[1] + 1) if apposed else by[1]
     opposed = reading.vocabulary.pattern("reactions.opposed")
-    return opposed.search(heard.cues, by[0], by[1] + _TITLE) is not None
+    return opposed.search(heard.cues, by[0], max(by[1], end)) is not None
 
 
 def _in_full(names: _Names) -> _Names:
