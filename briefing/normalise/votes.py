@@ -27,15 +27,25 @@ def vote_in(reading: Reading, start: int, end: int) -> Counted | None:
     words = lower(reading.article.text[start:end])
     found = reading.vocabulary.pattern("votes.counted").search(words)
     if found is None:
-        return None
+        return _unopposed(reading, start, words)
     numbers = _numbers(found[0], reading.vocabulary)
     if len(numbers) < 2:
-        return None
+        return _unopposed(reading, start, words)
     abstained = reading.vocabulary.pattern("votes.abstained").search(words, found.end())
     more = _numbers(abstained[0], reading.vocabulary)[:1] if abstained else []
     last = abstained.end() if abstained and more else found.end()
     vote = Vote(numbers[0], numbers[1], more[0] if more else None)
     return Counted(vote, (start + found.start(), start + last))
+
+
+def _unopposed(reading: Reading, start: int, words: str) -> Counted | None:
+    """Find "four in favour with one abstention": nobody is counted against it."""
+    found = reading.vocabulary.pattern("votes.unopposed").search(words)
+    numbers = _numbers(found[0], reading.vocabulary) if found else []
+    if found is None or len(numbers) != 2:
+        return None
+    vote = Vote(numbers[0], 0, numbers[1])
+    return Counted(vote, (start + found.start(), start + found.end()))
 
 
 def _numbers(text: str, vocabulary: Vocabulary) -> list[int]:
