@@ -46,7 +46,7 @@ def rederive(rule: str, quote: str, published: str | None, language: str) -> str
         return titles.counterpart(quote, language, rule)
     if rule == titles.CLAUSE:
         return titles.of_clause(quote, language)
-    if rule == titles.RULE:
+    if rule in {titles.RULE, titles.FURTHER}:
         return titles.singular(quote, language)
     if family == "kind":
         return rule.removeprefix("kind.") if quote.strip() else None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from briefing.derive.titles import COUNTERPART, MAN, WOMAN
+from briefing.derive.titles import COUNTERPART, FURTHER, MAN, WOMAN
 from briefing.derive.tokens import tokens
 from briefing.vocabulary.people import load
 
@@ -21,6 +21,7 @@ CALLED = "affiliation.called"
 
 _WORDS = {
     COUNTRY: "verbs.accompanied",
+    FURTHER: "roles.further",
     **dict.fromkeys((COUNTERPART, MAN, WOMAN), "roles.counterparts"),
 }
 
@@ -47,9 +48,10 @@ def is_shared(rule: str | None, sentence: str, quote: str, language: str) -> boo
 
 def _is_called(words: list[str], quote: str, language: str) -> bool:
     named = quote.lower().split()
-    known, owners = stand_ins(language), load(language).words("grammar.owners", "roles.companions")
+    shared = ("grammar.owners", "roles.companions", "roles.further")
+    known, small = stand_ins(language), load(language).words(*shared)
     return any(
-        word in owners or word == named[0] or known.get(word, frozenset()) & set(named)
+        word in small or word == named[0] or known.get(word, frozenset()) & set(named)
         for word in words
     )
 

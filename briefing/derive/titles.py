@@ -17,6 +17,9 @@ COUNTERPART, MAN, WOMAN = "role.counterpart", "role.counterpart.man", "role.coun
 CLAUSE = "role.clause"
 """The rule of a title that `of_clause` makes from its quote."""
 
+FURTHER = "role.further"
+"""The rule of a title that one more holds than those whose it is said to be."""
+
 RULE = "role.singular"
 """The rule of a title that `singular` makes from its quote."""
 

@@ -15,9 +15,11 @@ from briefing.evidence.source_text import SourceText, Span
 from briefing.vocabulary.evidence import Governing
 
 _FAR = 6_000  # characters between a heading or a legend and what it is about
+_WORD = 16  # characters of a word in front of a title
 _TOKEN = re.compile(r"[^\W_][\w’'.-]*")
 _AROUND = ".,'’-()"  # a word of a name
 _LED = re.compile(r"^(?:[\s’'][\w’'-]+){0,6}, (?:[A-Z][\w.]{0,4} )?$")
+_FELLOWS = re.compile(r"^, (?:[A-Z]\w{0,9}\.? )?$")
 _NEXT = re.compile(r"^(?:\s[\w’'-]+){0,5},?\s(?:[A-Z][\w.]{0,4}\s)?$")
 _OWN = re.compile(r"^, (?!l[ae]s? |l[’'])[^\W\d_A-ZÀ-Þ]")  # a title behind the name in front
 _ELIDED = re.compile(r"^\s[—–]\s(?:[\w-]+\s){0,6}$")  # "norwegische — Ministerin Kari Lund"
@@ -49,6 +51,7 @@ class _Signs:
     ends: re.Pattern[str]  # what is said of the name in front
     on_behalf: re.Pattern[str]  # in front of an affiliation, of whoever is named next
     presents: re.Pattern[str]  # in front of what is said of the next name
+    fellows: re.Pattern[str]  # in front of a title of those who are named behind it
     belonging: re.Pattern[str]  # between a delegation and those who belong to it
 
 
@@ -147,6 +150,9 @@ def _owners(text: str, named: Named, span: Span, tie: Tie) -> set[str]:
     presented = field == "role" and ahead == ", " and article is not None
     leads = _LED.match(ahead) is not None and _OWN.match(behind) is None
     led = leads and signs.presents.search(text[max(0, span.start - 8) : span.start]) is not None
+    beside = signs.fellows.search(text, max(0, span.start - _WORD), span.start)
+    if after and field == "role" and beside and _FELLOWS.match(ahead):
+        return _chain(text, after, signs.shared)  # "with two fellow members, Dr A and B"
     elided = text[span.start].islower() and _ELIDED.match(ahead) is not None
     if after and (_IN_FRONT.match(ahead) or presented or led or elided):
         return _chain(text, after, signs.shared)
@@ -196,6 +202,7 @@ def _signs(words: Governing) -> _Signs:
         the=re.compile(rf"\b(?:{the})\s$", re.IGNORECASE),
         presents=re.compile(rf"(?:^|[\s(])(?:{_either(words, 'presents')})(?:\s|(?<=[’']))$"),
         belonging=re.compile(rf"^[^.;:]*\s(?:{_either(words, 'belonging')})\s"),
+        fellows=re.compile(rf"\s(?:{_either(words, 'fellows')})\s$"),
         ends=re.compile(rf"[.;]\s|(?:^|,)\s(?:{and_})\s"),
         on_behalf=re.compile(rf"(?:^|[.,;–—]\s)(?:{for_})\s(?:(?:{the})\s)?$"),
         joined=re.compile(rf"^{names}$"),

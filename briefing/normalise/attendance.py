@@ -32,8 +32,7 @@ def _is_attending(line: Line, index: int) -> bool:
     if not line.among(index, "verbs.attend") or index in line.quoted:
         return False
     closes = line.lower(index + 1) in {"", ",", ".", ";", ":", ")"}
-    late = bool(line.people.words("grammar.brackets"))
-    return late or not closes or not line.among(index, "verbs.heads")
+    return not (closes and line.among(index, "verbs.nouns"))
 
 
 def _clause(line: Line, sighting: Sighting) -> str:
@@ -127,7 +126,8 @@ def is_outsider(line: Line, role: Role | None) -> bool:
     """Tell whether a title is that of an observer, a predecessor or a rival."""
     if role is None:
         return False
-    before = range(max(0, role.first - 1), role.last)
+    fellow = line.among(role.first - 1, "roles.companions")
+    before = range(max(0, role.first - 1 + fellow), role.last)
     return any(line.among(index, "roles.outsiders") for index in before)
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.derive.titles import CLAUSE, RULE, counterpart, of_clause, singular
+from briefing.derive.titles import CLAUSE, FURTHER, RULE, counterpart, of_clause, singular
 from briefing.model.briefing import Citation, Mention, Participant
 from briefing.normalise.absence import absence
 from briefing.normalise.acronyms import acronyms
 from briefing.normalise.actors import actors
 from briefing.normalise.clusters import Person, people
 from briefing.normalise.company import beside
+from briefing.normalise.fellows import fellows
 from briefing.normalise.gathering import everybody
 from briefing.normalise.houses import settled
 from briefing.normalise.parties import Party, acting_bodies
@@ -31,6 +32,7 @@ def who_took_part(reading: Reading) -> tuple[tuple[Participant, ...], tuple[Ment
     known = people(everybody(reading, spelt_out), reading.people)
     bodies = acting_bodies(reading)
     known = beside(reading, settled(reading, beside(reading, known), spelt_out, bodies))
+    known = fellows(reading, known)
     present = taking_part(reading, known, bodies)
     counted = {id(person) for person in present}
     others = [p for p in known if id(p) not in counted and is_certain(p)]
@@ -113,6 +115,8 @@ def _title(reading: Reading, person: Person) -> str | None:
     if person.role is None:
         return None
     words = reading.article.words(person.role.start, person.role.end)
+    if person.role.rule == FURTHER:
+        return singular(words, reading.people.language)
     if person.role.rule == CLAUSE:
         return of_clause(words, reading.people.language)
     if person.role.rule is not None:

@@ -87,6 +87,10 @@ def _roles(line: Line) -> Iterator[Role]:
     for index in range(line.count):
         if index < floor or not is_role_noun(line, index) or starts_with_first_name(line, index):
             continue
+        if line.people.words("grammar.behind") and line.among(index - 1, "organisations.heads"):
+            continue  # "grupo parlamentario"
+        if line.among(index, "roles.companions") and is_role_noun(line, index + 1):
+            continue  # "two fellow members"
         head = _last_noun(line, index)
         first, owner = _left(line, index, floor)
         last = _tail_end(line, past_epithets(line, head + 1))
@@ -145,8 +149,9 @@ def _leads(line: Line, country: CountryAt) -> bool:
 
 
 def _belongs(line: Line, index: int) -> bool:
-    word = line.lower(index)
-    return word in line.people.words("roles.modifiers", "roles.former") or is_role_noun(line, index)
+    if line.among(index, "roles.companions"):
+        return False
+    return line.among(index, "roles.modifiers", "roles.former") or is_role_noun(line, index)
 
 
 def _describes(line: Line, index: int) -> bool:
