@@ -29,6 +29,7 @@ class Done:
     apart: bool = False  # the result itself is on standard output, so the line is not
     but: Failed | None = None  # what is wrong with it all the same
     named: bool = False  # the line says itself which source it is about
+    aside: str = ""  # what weakens the result, for a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,8 @@ def _tell(end: End, as_json: bool) -> None:
     elif isinstance(end, Done):
         if not as_json:
             (say.aside if end.apart else say.result)(end.line)
+            if end.aside:
+                say.aside(end.aside)
         if end.but:
             _tell(end.but, as_json)
 

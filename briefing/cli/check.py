@@ -11,7 +11,7 @@ from briefing.cli.configured import Configured
 @options.kind
 @options.as_json
 def check(places: tuple[str, ...], kind: str | None, as_json: bool) -> int:
-    """Show every statement beside its sentence in the source, with a verdict.
+    """Show every statement in its sentence of the source.
 
     A SOURCE is a briefing file, or a memo that carries one; or an article, of which is shown what
     would be said: a file, a folder, a pattern, a web address or - for standard input. Exits with 9

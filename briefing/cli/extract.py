@@ -24,10 +24,11 @@ def extract(
     formats: tuple[str, ...],
     output: Output,
 ) -> int:
-    """Write what each article says into a briefing file; of a memo, the briefing that it carries.
+    """Write what each article says into a briefing file.
 
-    Edit it and print it with `briefing render`. A SOURCE is a file, a folder, a pattern, a web
-    address or - for standard input; of a feed, a mailbox or a zip archive every article is read.
+    Of a memo, it is the briefing that it carries. Edit it and print it with `briefing render`. A
+    SOURCE is a file, a folder, a pattern, a web address or - for standard input; of a feed, a
+    mailbox or a zip archive every article is read.
     """
     from briefing.cli import extraction
 

@@ -1,6 +1,9 @@
 """An exception as a sentence and an exit code."""
 
 import os
+from typing import IO
+
+import click
 
 from briefing import __version__
 from briefing.cli import say
@@ -9,6 +12,16 @@ from briefing.errors import BriefingError
 INTERRUPTED = 130
 UNFORESEEN = 1
 _MOST_SAID = 300  # characters of an unforeseen exception; it may quote an article
+
+
+class Misused(click.ClickException):
+    """An option that is given wrongly, said in one sentence."""
+
+    exit_code = 2
+
+    def show(self, file: IO[str] | None = None) -> None:  # noqa: ARG002  # click's own
+        """Say it as every other failure is said."""
+        say.problem(self.message)
 
 
 def told(error: Exception) -> int:

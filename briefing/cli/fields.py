@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli.configured import settings
+from briefing.cli.failure import Misused
 
 if TYPE_CHECKING:
     from briefing.model.briefing import Briefing
@@ -25,7 +26,9 @@ def names() -> dict[str, str]:
 
 
 def parse(
-    ctx: click.Context, parameter: click.Parameter, pairs: tuple[str, ...]
+    ctx: click.Context,  # noqa: ARG001  # click's own, as is the next
+    parameter: click.Parameter,  # noqa: ARG001
+    pairs: tuple[str, ...],
 ) -> dict[str, str | None]:
     """Return KEY=VALUE pairs by the model's names; an empty value clears the field."""
     known = names()
@@ -33,10 +36,9 @@ def parse(
     for pair in pairs:
         key, sign, value = pair.partition("=")
         if not sign or key not in known:
-            problem = f"{pair!r} is not KEY=VALUE with a KEY of {', '.join(known)}."
-            raise click.BadParameter(problem, ctx, parameter)
+            raise Misused(f"--set {pair} is not KEY=VALUE with a KEY of {', '.join(known)}.")
         if key == "date" and value and not _is_day(value):
-            raise click.BadParameter(f"{value!r} is not a date like 2026-11-24.", ctx, parameter)
+            raise Misused(f"--set {pair}: {value!r} is not a date like 2026-11-24.")
         given[known[key]] = _tidy(value) or None
     return given
 

@@ -12,7 +12,7 @@ from briefing.cli.options import Look, Output
 @options.look
 @options.output
 def render(places: tuple[str, ...], look: Look, output: Output) -> int:
-    """Print briefing files (YAML or JSON) as memos; what a person changed is marked as such.
+    """Print briefing files (YAML or JSON) as memos.
 
     A FILE is a briefing file, a memo that carries one, a folder of briefing files, a pattern or -
     for standard input.

@@ -25,7 +25,12 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
     unplaced = _unplaced(briefing, printed | {cut.id for cut in page.cut})
     count = len(printed) + len(page.cut)
     edits = evidence.edited(briefing)
-    told = [_size(page), _left_out(page, count), *_by_style(unplaced), *_edited(edits)]
+    told = [
+        _size(page),
+        _left_out(page, count, not unplaced),
+        *_by_style(unplaced),
+        *_edited(edits),
+    ]
     told += _borrowed(page)
     facts: dict[str, object] = {
         "source": source,
@@ -38,7 +43,8 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
         "edited": list(edits),
         "notices": facts_of(notices),
     }
-    return Done(_line(paths, [*told, *_weak(notices)]), facts, apart=not paths)
+    line = _line(paths, [*told, *_weak(notices)])
+    return Done(line, facts, apart=not paths, aside=_weaknesses(source, notices))
 
 
 def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
@@ -52,7 +58,8 @@ def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Don
         "notices": facts_of(briefing.notices),
     }
     told = [_counted(count, "statement"), *_weak(briefing.notices)]
-    return Done(_line(paths, told), facts, apart=not paths)
+    aside = _weaknesses(source, briefing.notices)
+    return Done(_line(paths, told), facts, apart=not paths, aside=aside)
 
 
 def _edited(edits: Sequence[str]) -> list[str]:
@@ -75,6 +82,15 @@ def _weak(notices: Sequence[Notice]) -> list[str]:
     levels = Counter(notice.level for notice in notices)
     named = ((Level.GUESS, "guess", "guesses"), (Level.PROBLEM, "problem", "problems"))
     return [_counted(levels[level], one, many) for level, one, many in named if levels[level]]
+
+
+def _weaknesses(source: str, notices: Sequence[Notice]) -> str:
+    """Return what the problems are, and how to see the guesses; "" where there are neither."""
+    problems = [note.text for note in notices if note.level is Level.PROBLEM]
+    guesses = sum(note.level is Level.GUESS for note in notices)
+    shown = f"--json tells the {'guess' if guesses == 1 else 'guesses'}." if guesses else ""
+    told = " ".join(filter(None, (*problems, shown)))
+    return f"{source}: {told}" if told else ""
 
 
 def facts_of(notices: Sequence[Notice]) -> list[dict[str, str | None]]:
@@ -104,11 +120,17 @@ def _size(page: Page) -> str:
     return f"{page.pdf.types[Role.BODY].size_pt:g} pt"
 
 
-def _left_out(page: Page, total: int) -> str:
+def _left_out(page: Page, total: int, whole: bool) -> str:
+    """Return what the page holds of the statements that its style has a place for.
+
+    They are all that was understood, which may be less than the article says.
+    """
     if not page.cut:
-        return "nothing left out"
+        return f"{'all ' if whole and total > 1 else ''}{_counted(total, 'statement')}"
     headings = {each.name: _heading(each.heading) or each.name for each in page.memo.parts}
-    by_part = Counter(headings.get(cut.part, cut.part) for cut in page.cut)
+    cuts = Counter(cut.part for cut in page.cut)
+    order = [*(name for name in headings if name in cuts), *(cuts.keys() - headings.keys())]
+    by_part = {headings.get(name, name): cuts[name] for name in order}
     where = ", ".join(f"{title} {count}" for title, count in by_part.items())
     return f"{len(page.cut)} of {total} statements left out: {where}"
 

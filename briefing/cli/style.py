@@ -13,7 +13,7 @@ def style() -> None:
 @style.command("list")
 @options.as_json
 def list_(as_json: bool) -> None:
-    """List the styles that ship, with paper, language, sizes and what they are for."""
+    """List the styles that ship and what they are for."""
     from briefing import styles
     from briefing.cli import say
 
@@ -50,9 +50,9 @@ def list_(as_json: bool) -> None:
 )
 @click.option("--force", is_flag=True, help="Overwrite a file that exists.")
 def new(name: str, parent: str, force: bool) -> None:
-    """Write NAME.toml, a style of your own that extends one that ships.
+    """Write NAME.toml, a style of your own.
 
-    It says in a dozen commented lines what a house changes first.
+    It extends one that ships, and says in a dozen commented lines what a house changes first.
     """
     from pathlib import Path
 
@@ -71,7 +71,9 @@ def new(name: str, parent: str, force: bool) -> None:
 @click.option("--force", is_flag=True, help="Overwrite a proof that exists.")
 @options.as_json
 def check(name: str, proof: str | None, force: bool, as_json: bool) -> int:
-    """Check a style or a template: every fault with its line, or what it would print.
+    """Tell what is wrong in a style or a template.
+
+    Every fault is told with its line; where there is none, what a sample looks like is.
 
     A template is a file that ends in .j2; it is checked in the default style.
     """

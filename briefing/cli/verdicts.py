@@ -1,7 +1,7 @@
 """The work of `check`: every statement beside its sentence, with the verdict."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from itertools import groupby
@@ -41,9 +41,10 @@ def _examined(source: Source, *, kind: str | None, named: bool) -> Done:
     findings = pipeline.examine(briefing)
     wrong, own = evidence.unsupported(briefing, findings), evidence.edited(briefing)
     texts = {each.id: each.text for each in briefing.sources}
-    lines = [*([source.name] if named else []), *_lines(findings, texts), _summary(findings)]
+    lines = [*([source.name] if named else []), _summary(findings)]
     if own:
         lines.append(f"A person stands for {', '.join(own)}.")
+    lines += _lines(_first(findings, _fields(wrong).keys()), texts)
     unsupported = Unsupported(source.name, _fields(wrong)) if wrong else None
     return Done(
         "\n".join(lines),
@@ -74,25 +75,34 @@ def _lines(findings: Sequence[Finding], texts: Mapping[int, str | None]) -> Iter
     for about, group in groupby(findings, key=lambda found: found.about):
         yield about
         for found in group:
-            yield f"  {found.verdict:{widest}}  {found.field}: {found.value}"
-            for citation in found.citations:
-                yield margin + _beside(citation, texts.get(citation.source))
+            beside = [_beside(each, texts.get(each.source), found) for each in found.citations]
+            once = len(beside) == 1 and f"[{found.value}]" in beside[0]
+            yield f"  {found.verdict:{widest}}  {found.field}: {beside[0] if once else found.value}"
+            yield from (margin + each for each in beside[once:])
             if found.verdict not in (Verdict.VERBATIM, Verdict.DERIVED):
                 yield margin + found.reason
 
 
-def _beside(citation: Citation, text: str | None) -> str:
-    """Return the quote in brackets, with what stands around it in its line."""
+def _first(findings: Sequence[Finding], wrong: Container[str]) -> list[Finding]:
+    """Return the findings with the statements first that are not supported."""
+    return sorted(findings, key=lambda found: found.about not in wrong)
+
+
+def _beside(citation: Citation, text: str | None, found: Finding) -> str:
+    """Return the quote in its line, in brackets; of a verbatim one, only the words in question."""
     rule = f" by {citation.rule}" if citation.rule else ""
-    if text is None:
-        return f"“[{citation.quote}]”{rule}"
-    before = text[: citation.start].rpartition("\n")[2]
-    after = text[citation.end :].partition("\n")[0]
+    quote = citation.quote
+    inside = quote.find(found.value) if found.verdict is Verdict.VERBATIM else -1
+    start, end = (inside, inside + len(found.value)) if inside >= 0 else (0, len(quote))
+    before, after = quote[:start], quote[end:]
+    if text is not None:
+        before = text[: citation.start].rpartition("\n")[2] + before
+        after += text[citation.end :].partition("\n")[0]
     if len(before) > _AROUND:
         before = "…" + before[-_AROUND:]
     if len(after) > _AROUND:
         after = after[:_AROUND] + "…"
-    return f"“{before}[{citation.quote}]{after}”{rule}"
+    return f"“{before}[{quote[start:end]}]{after}”{rule}"
 
 
 def _summary(findings: Sequence[Finding]) -> str:

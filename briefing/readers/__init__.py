@@ -4,7 +4,7 @@ from briefing.errors import ReadError
 from briefing.limits import MAX_TEXT
 from briefing.model.article import Article, Source
 from briefing.readers import entry, html, mail, markdown, pdf, text, word
-from briefing.readers.decode import SAVE_AS_TEXT
+from briefing.readers.decode import ONLY_READ
 from briefing.readers.reader import Claim, Reader
 from briefing.readers.signatures import not_text
 
@@ -50,7 +50,7 @@ def _recognised(source: Source) -> Reader:
     readers = tuple(reader for claim, reader in claims if claim is surest)
     if surest is Claim.NONE:
         what = not_text(source.data) or "of a kind that nobody here reads"
-        raise ReadError(source.name, f"it is {what}; {SAVE_AS_TEXT}.")
+        raise ReadError(source.name, f"it is {what}; {ONLY_READ}.")
     if len(readers) > 1:
         titles = " and ".join(reader.title for reader in readers)
         raise ReadError(source.name, f"it looks like {titles} at once; {_choices(readers)}.")

@@ -10,7 +10,7 @@ from briefing.model.notice import Level, Notice
 from briefing.readers.marks import unicode_of
 from briefing.readers.signatures import binary
 
-SAVE_AS_TEXT = "save it as text or Markdown and try again"
+ONLY_READ = "only web pages, Word and PDF files, mail, Markdown and text are read"
 NO_TEXT = "it holds no text; is it the right file?"
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -46,11 +46,11 @@ def decode(source: Source) -> tuple[str, tuple[Notice, ...]]:
         )
     what = binary(source.data)
     if what:
-        raise ReadError(source.name, f"it is {what}; {SAVE_AS_TEXT}.")
+        raise ReadError(source.name, f"it is {what}; {ONLY_READ}.")
     text, notices = _decoded(source)
     text, controls = _cleaned(text)
     if controls > _CONTROLS * len(text):
-        raise ReadError(source.name, f"it is a binary file; {SAVE_AS_TEXT}.")
+        raise ReadError(source.name, f"it is a binary file; {ONLY_READ}.")
     if not text.strip():
         raise ReadError(source.name, NO_TEXT)
     return text, notices + _replaced(controls)

@@ -77,16 +77,23 @@ def _find(name: str, beside: Path | None = None) -> Path:
     if name in names():
         return resources.templates() / f"{name}.toml"
     path = (beside.parent if beside else Path()) / name
-    try:
-        if path.suffix == ".toml" and path.is_file():
-            return path
-    except (OSError, ValueError):  # too long, or with a NUL: there is no such file
-        pass
+    exists = _is_file(path)
+    if exists and path.suffix == ".toml":
+        return path
+    if exists:
+        raise NotValid(name, (Fault("a style is a .toml file, and this is none."),))
     near = get_close_matches(name, names(), n=1)
     hint = f"did you mean {near[0]}? These" if near else "these"
     shipped = ", ".join(names())
     fault = Fault(f"there is no such style; {hint} ship: {shipped}, or name a .toml file.")
     raise NotValid(name, (fault,))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # too long, or with a NUL: there is no such file
+        return False
 
 
 def _found(parent: str, layer: Layer) -> Path:

@@ -44,8 +44,9 @@ def _placed(found: Found, text: str) -> tuple[Fault, ...]:
     where = lines(text)
 
     def line(place: Place) -> int | None:
-        inside, _ = place
-        return where.get(place, where.get((inside, ""), where.get(("", inside))))
+        inside, key = place
+        near = (place, (inside or key, ""), ("", inside))  # itself, its section's header or key
+        return next((where[each] for each in near if each in where), None)
 
     faults = (Fault(words, line=line(place)) for place, words in found)
     return tuple(sorted(faults, key=lambda fault: fault.line or 0))

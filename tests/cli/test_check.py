@@ -18,9 +18,10 @@ def test_an_article_s_statements_stand_beside_their_sentences(command: Command) 
     done = command("check", "talks.txt")
     assert done.exit_code == 0, done.output
     assert "  verbatim " in done.stdout
-    assert "“[The two sides agreed to lower pilotage fees by ten per cent" in done.stdout
+    assert "text: “[The two sides agreed to lower pilotage fees by ten per cent" in done.stdout
     assert "[Anna Berg], Minister of Transport of Norland”" in done.stdout
-    assert "fields: " in done.stdout.splitlines()[-1]
+    assert "fields: " in done.stdout.splitlines()[0]
+    assert "text: The two sides" not in done.stdout  # said once, in its sentence
 
 
 def test_what_was_extracted_is_borne_out(command: Command, file: Path) -> None:
@@ -41,9 +42,11 @@ def test_a_changed_number_is_found(command: Command, file: Path) -> None:
     assert done.exit_code == 9
     assert (
         done.stderr
-        == "briefing: talks.yaml: 1 statement is not supported by the source: b3 (text).\n"
+        == "briefing: talks.yaml: 1 statement is not supported by the source: b2 (text).\n"
     )
-    assert "unsupported" in done.stdout
+    lines = done.stdout.splitlines()
+    assert "1 not supported" in lines[0]
+    assert lines[1:3] == ["b2", next(line for line in lines if "unsupported" in line)]
     assert command("render", "talks.yaml").exit_code == 0
 
 

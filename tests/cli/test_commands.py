@@ -168,7 +168,7 @@ def test_no_encoding_of_the_terminal_is_an_error(folder: Path, encoding: str) ->
     process = _start("make", "talks.txt", name, PYTHONIOENCODING=encoding, PYTHONUTF8="0")
     out, err = process.communicate()
     assert process.returncode == 3
-    assert out.decode(encoding).splitlines()[0].endswith("nothing left out") or b"guess" in out
+    assert out.decode(encoding).splitlines()[0].endswith("statements") or b"guess" in out
     assert err.decode(encoding).startswith("briefing: ")
     assert b"Traceback" not in err
 
@@ -198,3 +198,9 @@ def test_an_interruption_is_a_line_and_its_own_code() -> None:
     out, err = process.communicate(timeout=20)
     assert process.returncode == 130
     assert (out, err) == (b"", b"briefing: interrupted; what was finished before is whole.\n")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["style", "--help"]])
+def test_every_command_is_described_whole(command: Command, arguments: list[str]) -> None:
+    told = command(*arguments, COLUMNS="80").stdout
+    assert "..." not in told.partition("Commands:")[2], told

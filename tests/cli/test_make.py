@@ -29,7 +29,7 @@ def test_an_article_becomes_two_files_and_one_line(command: Command) -> None:
     assert [Path(name).suffix for name in _made()] == [".docx", ".pdf"]
     stem = _made()[0].removesuffix(".docx")
     assert stem.startswith("2026-05-12_")
-    assert done.stdout.splitlines()[0].startswith(f"{stem}.pdf, .docx — 11 pt; nothing left out")
+    assert done.stdout.splitlines()[0].startswith(f"{stem}.pdf, .docx — 11 pt; all ")
     assert len(done.stdout.splitlines()) == 1
 
 
@@ -87,7 +87,7 @@ def test_standard_input_to_standard_output(command: Command) -> None:
     done = command("make", "-", "--to", "pdf", "-o", "-", given=ARTICLE)
     assert done.exit_code == 0
     assert done.stdout_bytes.startswith(b"%PDF")
-    assert done.stderr.startswith("standard output — 11 pt; nothing left out")
+    assert done.stderr.startswith("standard output — 11 pt; all ")
     assert _made() == []
 
 

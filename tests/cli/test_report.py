@@ -71,3 +71,22 @@ def test_a_face_that_words_are_borrowed_from_is_named(command: Command) -> None:
     Path("many.yaml").write_text(MANY.format(outcomes=OUTCOMES[0]).replace("Members", "Ɓaɗe"))
     done = command("render", "many.yaml", "--force")
     assert "; some words set in Roboto" in done.stdout
+
+
+def test_parts_are_told_in_the_order_of_the_page(command: Command) -> None:
+    steps = "".join(f"  - {{id: n{n}, action: Send paper {n}}}\n" for n in range(1, 61))
+    Path("many.yaml").write_text(
+        MANY.format(outcomes="\n".join(OUTCOMES)) + f"next_steps:\n{steps}"
+    )
+    told = command("render", "many.yaml").stdout
+    assert re.search(r"left out: Issues and outcomes \d+, Next steps \d+", told), told
+
+
+def test_problems_are_said_and_guesses_are_shown_the_way(command: Command) -> None:
+    notices = "notices: [{level: guess, about: title, text: Made.}, "
+    notices += "{level: problem, text: It was a scan.}]\n"
+    Path("many.yaml").write_text(MANY.format(outcomes=OUTCOMES[0]) + notices)
+    done = command("render", "many.yaml")
+    assert "— 11 pt; all 4 statements; " in done.stdout
+    assert done.stdout.endswith("; 1 guess; 1 problem\n")
+    assert done.stderr == "many.yaml: It was a scan. --json tells the guess.\n"

@@ -56,7 +56,7 @@ def test_an_empty_source_is_refused(kind: str | None) -> None:
 
 @pytest.mark.parametrize("name", ["a.gif", "a.txt", "a.md"])
 def test_what_is_no_text_is_refused_by_its_name(name: str) -> None:
-    with pytest.raises(ReadError, match="it is an image; save it as text or Markdown"):
+    with pytest.raises(ReadError, match="it is an image; only web pages, Word and PDF files, mail"):
         readers.read(Source(name, b"GIF89a\x01\x00\x01\x00"))
 
 

@@ -34,11 +34,14 @@ def test_circles_missing_styles_and_bad_toml_are_refused(tmp_path: Path) -> None
     one.write_text('style = 1\nextends = "two.toml"\n')
     two.write_text('style = 1\n\nextends = "one.toml"\n')
     broken.write_text("style = ")
+    other = tmp_path / "house.yaml"
+    other.write_text("style: 1")
     for name, words in [
         (one, r"two\.toml:3: styles extend one another in a circle"),
         (broken, "not TOML"),
         ("nowhere", "no such style; these ship: board"),
         ("goverment", "did you mean government?"),
+        (other, r"a style is a \.toml file"),
     ]:
         with pytest.raises(NotValid, match=words):
             styles.load(str(name))

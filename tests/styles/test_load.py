@@ -84,6 +84,15 @@ def test_every_fault_is_told_with_its_line(tmp_path: Path) -> None:
     assert "did you mean keep?" in str(caught.value)
 
 
+@pytest.mark.parametrize("text", ["[page]\nsize = 3", "page.size = 3", "[[page]]", "page = 3"])
+def test_a_key_that_no_style_has_is_told_with_its_line(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "house.toml"
+    path.write_text(f'style = 1\nextends = "memo"\nname = "house"\n{text}\n')
+    with pytest.raises(NotValid) as caught:
+        styles.load(str(path))
+    assert [fault.line for fault in caught.value.faults] == [4]
+
+
 @pytest.mark.parametrize("carry", ["none", "visible", "all"])
 def test_a_style_says_how_much_its_memos_carry(tmp_path: Path, carry: str) -> None:
     assert styles.load(house(tmp_path, f'carry = "{carry}"\n')).carry == carry
