@@ -1,11 +1,12 @@
 """Columns of tables as wide as their longest word, so that "Withdrawn" is not broken.
 
-The widest column of a table gives what a narrower one needs. Needs are in em and of the whole
-memo, so that no column of type grows narrower down the ladder, whatever is left out.
+The widest column of a table gives what a narrower one needs. Needs are in em, so that no column
+grows narrower down the ladder in multiples of its type.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing.layout.heights import Gauge, is_strong
 from briefing.layout.scale import mark_width_pt
@@ -16,37 +17,43 @@ from briefing.model.page import Setting
 _MOST = 0.3  # of the measure: wider than that, a column breaks its words
 _HAIR_PT = 0.05  # the step of every width
 
-Needs = Mapping[tuple[Form, int], Mapping[Role, float]]
-"""In em, by the role that it is set in, the longest word of a column that is too narrow for it."""
+
+class Need(NamedTuple):
+    """The longest word of a column that is too narrow for it, in em of the role it is set in."""
+
+    form: Form
+    column: int
+    role: Role
+    ems: float
 
 
-def needs(memo: Memo, gauge: Gauge) -> Needs:
+def needs(memo: Memo, gauge: Gauge) -> frozenset[Need]:
     """Return what the narrow columns of a memo's tables need beyond what they have.
 
     `gauge` measures in the largest type: a word that fits then fits in any.
     """
-    found: dict[tuple[Form, int], dict[Role, float]] = {}
+    found: dict[tuple[Form, int, Role], float] = {}
     for table in _tables(memo):
         widths = gauge.setting.columns_pt[table.form]
         narrow = {n for n, width_pt in enumerate(widths) if width_pt < max(widths)}
         for column, cell in (pair for row in rows(table) for pair in enumerate(row.cells)):
             if column in narrow:
                 for role, ems in _too_long(cell, column, table.form, gauge):
-                    kept = found.setdefault((table.form, column), {})
-                    kept[role] = max(ems, kept.get(role, 0.0))
-    return found
+                    key = table.form, column, role
+                    found[key] = max(ems, found.get(key, 0.0))
+    return frozenset(Need(*key, ems) for key, ems in found.items())
 
 
-def widened(setting: Setting, needed: Needs) -> Setting:
+def widened(setting: Setting, needed: frozenset[Need]) -> Setting:
     """Return the setting with columns that hold their longest word, as far as the page allows."""
     if not needed:
         return setting
     columns = dict(setting.columns_pt)
-    for (form, column), words in needed.items():
-        most_pt = max(setting.types[role].size_pt * ems for role, ems in words.items())
+    for form, column, role, ems in sorted(needed):
         inset_pt = mark_width_pt(setting.types[Role.CELL]) if _judges(form, column, setting) else 0
-        wanted_pt = min(most_pt + inset_pt + setting.pad_x_pt, _MOST * sum(columns[form]))
-        columns[form] = _moved(columns[form], column, wanted_pt)
+        wanted_pt = setting.types[role].size_pt * ems + inset_pt + setting.pad_x_pt
+        most_pt = _MOST * sum(columns[form])
+        columns[form] = _moved(columns[form], column, min(wanted_pt, most_pt))
     return replace(setting, columns_pt=columns)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from briefing.errors import DoesNotFit
 from briefing.fonts import Face
 from briefing.layout import columns, scale
+from briefing.layout.columns import Need
 from briefing.layout.cuts import above_keep, below_keep, without
 from briefing.layout.heights import Galley, Gauge
 from briefing.model.memo import Memo, Paragraph, Part, Role
@@ -32,19 +33,21 @@ class Track:
         self._style = style
         self._sheet = scale.sheet(style)
         self._galley = Galley(face)
-        self._gauges: dict[scale.Rung, Gauge] = {}
+        self._gauges: dict[tuple[scale.Rung, frozenset[Need]], Gauge] = {}
         first = scale.rungs(style)[0]
-        self._needs = columns.needs(memo, self._bare(first, scale.SUBJECTS[0]))
         self._subject = self._subject_size(first)
+        self._largest = self._bare(first, self._subject)
+        self._tight = bool(columns.needs(memo, self._largest))  # few memos are
 
-    def gauge(self, rung: scale.Rung) -> Gauge:
-        """Return what measures on a rung, with room for the memo's footer."""
-        known = self._gauges.get(rung)
+    def gauge(self, rung: scale.Rung, left: Memo) -> Gauge:
+        """Return what measures what is left of the memo on a rung, with room for its footer."""
+        needed = columns.needs(left, self._largest) if self._tight else frozenset()
+        known = self._gauges.get((rung, needed))
         if known is None:
             bare = self._bare(rung, self._subject)
             footed = scale.with_footer(bare.setting, self._sheet, bare.blocks_pt(self._memo.footer))
-            wide = columns.widened(footed, self._needs)
-            known = self._gauges[rung] = Gauge(wide, self._sheet, self._galley)
+            wide = columns.widened(footed, needed)
+            known = self._gauges[rung, needed] = Gauge(wide, self._sheet, self._galley)
         return known
 
     def _bare(self, rung: scale.Rung, subject: float) -> Gauge:
@@ -68,7 +71,7 @@ class Track:
 
     def over_pt(self, memo: Memo, rung: scale.Rung) -> float:
         """Return by how much a memo is too high on a rung; less than nothing where it fits."""
-        gauge = self.gauge(rung)
+        gauge = self.gauge(rung, memo)
         room_pt = gauge.setting.body_bottom_pt - self._sheet.margins.top_pt
         return gauge.body_pt(memo) + self._galley.face.reserve_pt - room_pt
 
@@ -82,10 +85,11 @@ class Track:
         spare_pt = -self.over_pt(memo, rungs[last])
         roomy = spare_pt > _ROOMY * self._sheet.height_pt
         if roomy and _fits(memo, rungs[0], self):
-            return self.gauge(rungs[0])
+            return self.gauge(rungs[0], memo)
         if not roomy and last and not _fits(memo, rungs[last - 1], self):
-            return self.gauge(rungs[last])
-        return self.gauge(rungs[_first_that(lambda rung: _fits(memo, rung, self), rungs)])
+            return self.gauge(rungs[last], memo)
+        first = _first_that(lambda rung: _fits(memo, rung, self), rungs)
+        return self.gauge(rungs[first], memo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def _first_that(holds: Callable[[scale.Rung], bool], rungs: tuple[scale.Rung, ..
 
 def _refusal(memo: Memo, rung: scale.Rung, tracks: tuple[Track, ...]) -> DoesNotFit:
     over_pt = max(track.over_pt(memo, rung) for track in tracks)
-    gauge = tracks[0].gauge(rung)
+    gauge = tracks[0].gauge(rung, memo)
     heights = {_name(part): gauge.part_pt(part) for part in memo.parts}
     heights["the head"] = gauge.blocks_pt(memo.head)
     longest = sorted(heights, key=lambda name: -heights[name])[:_LONGEST]

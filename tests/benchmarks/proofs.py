@@ -112,7 +112,7 @@ def _least_fits(memo: Memo, style: Style, faces: Faces) -> bool:
     """Say whether one item a part at the floor fits, as it would be placed and not as measured."""
     least = without(memo, above_keep(memo) + below_keep(memo))
     rung = rungs(style)[-1]
-    gauges = (Track(memo, style, face).gauge(rung) for face in (faces.pdf, faces.word))
+    gauges = (Track(memo, style, face).gauge(rung, least) for face in (faces.pdf, faces.word))
     return all(
         place(least, gauge, style.colours).bottom_pt + gauge.galley.face.reserve_pt
         <= gauge.setting.body_bottom_pt

@@ -69,7 +69,7 @@ def test_no_status_or_heading_of_a_column_is_broken(name: str, language: str) ->
     made = compose(generate.briefing(7, LEXICONS[language], (3.0,)), house)
     chosen = fonts.faces(house.pdf_family, house.word_family)
     for face in (chosen.pdf, chosen.word):
-        gauge = Track(made, house, face).gauge(scale.rungs(house)[0])
+        gauge = Track(made, house, face).gauge(scale.rungs(house)[0], made)
         for table in (block for part in made.parts for block in part.blocks):
             if isinstance(table, Table) and table.form.judged:
                 last = len(table.rows[0].cells) - 1
@@ -90,7 +90,7 @@ def _text(paragraph: Paragraph) -> str:
 def test_no_column_of_words_grows_narrower_in_em_down_the_ladder(seed: int) -> None:
     made, house = generate.memo(seed), style(14, 12, 9)
     track = Track(made, house, faces().word)
-    settings = [track.gauge(rung).setting for rung in scale.rungs(house)]
+    settings = [track.gauge(rung, made).setting for rung in scale.rungs(house)]
     for above, below in pairwise(settings):
         for form, widths in above.columns_pt.items():
             size = above.types[Role.CELL].size_pt, below.types[Role.CELL].size_pt

@@ -40,7 +40,7 @@ def _fitted(made: Memo, house: Style) -> Page:
 
 def _rung(setting: Setting, made: Memo, house: Style, face: Face) -> int:
     """Return which rung a format took."""
-    settings = [Track(made, house, face).gauge(rung).setting.types for rung in rungs(house)]
+    settings = [Track(made, house, face).gauge(rung, made).setting.types for rung in rungs(house)]
     return settings.index(setting.types)
 
 
@@ -52,7 +52,7 @@ def test_both_formats_fit(seed: int, house: Style) -> None:
     assert page.spare_pt >= -1e-6
     for setting, face in ((page.pdf, faces().pdf), (page.word, faces().word)):
         rung = rungs(house)[_rung(setting, made, house, face)]
-        gauge = Track(made, house, face).gauge(rung)
+        gauge = Track(made, house, face).gauge(rung, page.memo)
         room_pt = setting.body_bottom_pt - page.sheet.margins.top_pt - face.reserve_pt
         assert gauge.body_pt(page.memo) <= room_pt + 1e-6
 

@@ -70,7 +70,7 @@ def test_a_memo_without_one_more_item_is_hardly_higher(
     count = round(share * (len(order) - 1))
     track, rung = Track(memo, style, faces.pdf), rungs(style)[-1]
     with_it, without_it = (without(memo, order[:n]) for n in (count, count + 1))
-    notes = track.gauge(rung).setting.types
+    notes = track.gauge(rung, memo).setting.types
     line_pt = max(kind.leading_pt + kind.before_pt for kind in notes.values())
     assert track.over_pt(without_it, rung) <= track.over_pt(with_it, rung) + line_pt
 
@@ -115,5 +115,7 @@ def test_a_short_memo_is_set_on_the_first_rung(name: str) -> None:
     page = fit(short, style, _faces(style))
     assert (
         page.pdf.types
-        == Track(page.memo, style, _faces(style).pdf).gauge(rungs(style)[0]).setting.types
+        == Track(page.memo, style, _faces(style).pdf)
+        .gauge(rungs(style)[0], page.memo)
+        .setting.types
     )
