@@ -85,15 +85,17 @@ def apposition(
     if said is not None and not titled:
         return said
     relative = line.among(end, "grammar.who") and line.among(end + 1, "grammar.is")
+    relative = relative or _is_elected(line, end)  # "Kari Lund was elected chair"
     if not relative and line.lower(end) not in {",", "(", "–", "—"}:
         return None
-    first = end if relative else end + 1
+    first = end + 2 * _is_elected(line, end) if relative else end + 1
     if line.among(first, "grammar.who") and line.among(first + 1, "grammar.is"):
         first += 2
     bare = first
     while line.among(first, "grammar.articles", "grammar.owners", "grammar.adverbs"):
         first += 1
-    role = titles.get(first) or (_described(line, first, titles) if first > bare else None)
+    role = titles.get(first) or (_elected_to(titles, first) if _is_elected(line, end) else None)
+    role = role or (_described(line, first, titles) if first > bare else None)
     if role is None or _has_holder(line, role) or (titled and _is_next(line, role)):
         return None
     return _spread(line, role)
@@ -116,6 +118,16 @@ def _of_clause(line: Line, who: int) -> Role | None:
 def clauses(people: People) -> frozenset[str]:
     """Return the verbs that say as much as a title: "chairs"."""
     return frozenset(pair.partition("=")[0] for pair in people.phrases("roles.clauses"))
+
+
+def _elected_to(titles: Mapping[int, Role], first: int) -> Role | None:
+    """Return a title without the "elected" in front of it, which other titles have too."""
+    role = titles.get(first - 1)
+    return replace(role, first=first) if role is not None and role.head >= first else None
+
+
+def _is_elected(line: Line, end: int) -> bool:
+    return line.among(end, "grammar.is") and line.among(end + 1, "roles.elected")
 
 
 def _is_next(line: Line, role: Role) -> bool:

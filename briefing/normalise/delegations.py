@@ -77,6 +77,10 @@ def _apposed(line: Line, sighting: Sighting) -> Affiliation | None:
     end = end_of(sighting)
     if line.lower(end) != ",":
         return None
+    noun = end + 2 + line.among(end + 2, "grammar.the")
+    behind = line.people.words("grammar.behind") and line.among(end + 1, "grammar.from")
+    if behind and (line.body(noun) or line.among(noun, "organisations.party_names")):
+        return _principal(line, noun, line.count)  # "Kari Lund, del grupo municipal, …"
     links = (i for i in range(end + 1, end + _ASIDE) if line.among(i, "grammar.on_behalf"))
     link = next(links, None)
     return _principal(line, link + 1, line.count) if link is not None else None

@@ -107,11 +107,12 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     context = parties(reading.people, event.first, own)
     affiliation = person.affiliation
     if affiliation is not None and affiliation.text in context.countries:
-        return affiliation.text not in event.represented
+        return affiliation.text not in event.represented or _is_met(person)
     if affiliation is not None:
         if _is_of_several(reading.people, affiliation.text, event.first):
             return True
         named = set(folded(" ".join(context.proper | context.bodies)))
+        named -= _places(event.first, affiliation.text)
         if not any(seen.speaks for seen in person.mentions):
             return _is_sure(reading.people, person, set(folded(" ".join(context.proper))))
         stands = _is_among(reading.people, affiliation.text, named)
@@ -127,21 +128,37 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
 
+def _is_met(person: Person) -> bool:
+    """Tell whether somebody acts as the counterpart of a person who was there."""
+    return any(seen.counterpart for seen in person.mentions)
+
+
 def _speaks_by_office(person: Person) -> bool:
     """Tell whether somebody says something, or leads a sentence by a title."""
     seen = person.mentions
     return any(one.speaks or (one.leads and one.role is not None) for one in seen)
 
 
-def _begins_news(person: Person, first: LeadLines) -> bool:
-    """Tell whether the first sentence of all begins with somebody's full name.
+def _places(first: LeadLines, body: str) -> set[str]:
+    """Return the towns that the news is from: a body need not be a party that bears their name."""
+    if " " not in body:
+        return set()
+    places = (
+        token.text
+        for _, line in first
+        for index, token in enumerate(line.tokens)
+        if line.among(index - 1, "grammar.within")
+        and line.capital(index)
+        and not line.capital(index + 1)
+    )
+    return set(folded(" ".join(places)))
 
-    So may one of the first, if somebody says something in it.
-    """
-    firsts = {index for index, _ in first if index >= 0}
-    if any(seen.leads and seen.speaks and seen.sentence in firsts for seen in person.mentions):
-        return True
-    news = next((i for i, line in first if i >= 0 and line.count > _LONGEST_BYLINE), -1)
+
+def _begins_news(person: Person, first: LeadLines) -> bool:
+    """Tell whether the first sentence of all begins with somebody's full name."""
+    news, line = next(((i, line) for i, line in first if i >= 0), (-1, None))
+    if line is None or line.count <= _LONGEST_BYLINE:
+        return False
     return any(
         seen.leads and seen.sentence == news and " " in seen.name for seen in person.mentions
     )

@@ -47,6 +47,9 @@ def is_role_noun(line: Line, index: int) -> bool:
     """Tell whether a token is the noun of a title."""
     if line.among(index, "roles.heads", "roles.weak") or line.ends(index, "roles.endings"):
         return True
+    if line.among(index, "roles.counterparts") and line.count > 1:
+        pair = f"{line.lower(index - 1)} {line.lower(index)}"
+        return pair in line.people.phrases("roles.pairs")  # "opposite number"
     return "-" in line.lower(index) and is_strong(line, index)
 
 
