@@ -1,6 +1,6 @@
 """Who of the people seen took part: they were there, or spoke for a party to the event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.normalise.cases import as_called
@@ -9,6 +9,7 @@ from briefing.normalise.houses import is_minutes
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
 from briefing.normalise.seats import seats_of
+from briefing.normalise.seen import Seen
 from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import People
 
@@ -33,6 +34,7 @@ def taking_part(
     if is_minutes(reading) and sum(_is_listed(person) for person in known) < _LIST:
         counted = {id(person) for person in there}
         there += [p for p in known if id(p) not in counted and _is_subject(p)]
+    there += _joined(reading, known, there)
     event = _Event(
         lead_lines(reading),
         frozenset(body.affiliation.text for body in bodies if body.affiliation),
@@ -107,7 +109,7 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     context = parties(reading.people, event.first, own)
     affiliation = person.affiliation
     if affiliation is not None and affiliation.text in context.countries:
-        return affiliation.text not in event.represented or _is_met(person)
+        return affiliation.text not in event.represented
     if affiliation is not None:
         if _is_of_several(reading.people, affiliation.text, event.first):
             return True
@@ -128,9 +130,25 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
 
-def _is_met(person: Person) -> bool:
-    """Tell whether somebody acts as the counterpart of a person who was there."""
-    return any(seen.counterpart for seen in person.mentions)
+def _joined(reading: Reading, known: tuple[Person, ...], there: list[Person]) -> list[Person]:
+    """Return who acts with somebody who was there: "Lund and her Danish counterpart, Ida Holm"."""
+    ends = {seen.sentence: seen.span.end for person in there for seen in person.mentions}
+    counted = {id(person) for person in there}
+    return [
+        person
+        for person in known
+        if id(person) not in counted
+        and any(
+            seen.counterpart and not seen.absent and _is_and_her(reading, ends, seen)
+            for seen in person.mentions
+        )
+    ]
+
+
+def _is_and_her(reading: Reading, ends: Mapping[int, int], seen: Seen) -> bool:
+    end = ends.get(seen.sentence, seen.span.start)
+    between = reading.line(min(end, seen.span.start), seen.span.start)
+    return between.among(0, "grammar.and") and between.among(1, "grammar.owners")
 
 
 def _speaks_by_office(person: Person) -> bool:

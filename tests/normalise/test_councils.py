@@ -48,3 +48,11 @@ def test_any_other_bracket_is_none() -> None:
 def test_a_noun_is_no_verb_of_being_there(noun: str) -> None:
     text = f"{_STRIKE} Club leader Jane Holt called for cool {noun}."
     assert "Jane Holt" not in people(text)
+
+
+def test_a_league_that_bears_the_name_of_the_town_is_no_party() -> None:
+    text = (
+        "Councillors in Halden voted to close the pier. The meeting was long. They ate. They left."
+        "\nBut Jon Vance of the Halden Ratepayers' League said it was a bill without an end."
+    )
+    assert "Jon Vance" not in people(text)

@@ -63,3 +63,14 @@ def test_what_a_clause_says_is_borne_out_by_its_sentence() -> None:
 )
 def test_verbs_that_make_titles(text: str, name: str, role: str | None) -> None:
     assert people(text)[name].role == role
+
+
+def test_whoever_acts_with_a_counterpart_who_was_there_took_part() -> None:
+    text = f"{_TALKS}\nAsk and her Latvian opposite number, Juris Ozols, are to draw up the rota."
+    other = people(text)["Juris Ozols"]
+    assert (other.role, other.affiliation) == ("head of the Sea Office", "Latvia")
+
+
+def test_a_counterpart_who_is_only_spoken_of_did_not() -> None:
+    text = f"{_TALKS}\nAsk complained of her Latvian opposite number, Juris Ozols."
+    assert "Juris Ozols" not in people(text)
