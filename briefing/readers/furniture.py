@@ -8,7 +8,7 @@ from briefing.model.article import Block, Kind
 from briefing.readers.found import Found, plain
 from briefing.readers.lines import Line
 from briefing.readers.shape import ends_sentence
-from briefing.readers.signs import CROSS_LINK, Place, Sign, sign_of
+from briefing.readers.signs import CROSS_LINK, EMBED, Place, Sign, is_embed, sign_of
 from briefing.vocabulary.furniture import Furniture
 
 _LONG = 80  # characters of a line that is text, and no headline or menu
@@ -16,6 +16,7 @@ _TOP = 1  # long lines; after more of them no date and no writer is expected
 _BARE_LINK = 40  # characters; "Related articles", without a story of its own
 _HEADLINE = 140  # characters
 _LONG_REPEATED = 60  # letters; shorter lines may well come twice, a headline and its heading
+_LEAST_OF_POST = 20  # characters
 _NEAR = 6  # lines, within which a shorter one is repeated by accident
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -47,13 +48,17 @@ def furnish(
     facts: dict[str, str] = {}
     seen: dict[str, int] = {}
     kept = long = 0
+    post = ""
     for i, line in enumerate(lines):
         if _is_dropped(found.get(i)):
             continue  # what a page has around its article says nothing about where that begins
-        if i not in found and i not in sure:
+        if (i not in found or is_embed(line.text, furniture)) and i not in sure:
             place = Place(top=long <= _TOP, above=not long, first=not kept)
             sign = _repeated(i, line.text, seen) or sign_of(line.text, place, furniture)
+            if sign is None and _is_in(line.text, post):
+                sign = Sign(EMBED)  # its sentences again, one by one
             if sign:
+                post = line.text if sign.reason == EMBED and len(line.text) > len(post) else post
                 dropped[i] = plain(line, sign.reason)
                 for field, value in sign.facts:
                     facts.setdefault(field, value)
@@ -62,6 +67,10 @@ def furnish(
         long += len(line.text) > _LONG
     dropped |= _other_stories(lines, found, dropped, sure)
     return dropped, Facts(facts.get("published"), facts.get("author"), facts.get("credit"))
+
+
+def _is_in(text: str, post: str) -> bool:
+    return len(text) >= _LEAST_OF_POST and text.strip(" .") in post
 
 
 def _is_dropped(block: Block | None) -> bool:

@@ -12,6 +12,9 @@ from briefing.vocabulary.furniture import Furniture
 CROSS_LINK = "cross-link"
 """The reason that lines which lead elsewhere are set aside for."""
 
+EMBED = "embedded post"
+"""The reason that posts from elsewhere are set aside for."""
+
 _SHORT = 200  # characters; a longer line is no link and no menu
 _LONGEST = 420  # characters of a caption
 _LONGEST_BYLINE = 120
@@ -19,6 +22,8 @@ _NOT_A_NAME = re.compile(r"[,|(–—•·\d]| - | for | in | at ")
 _DIVIDED = re.compile(r"\s[|•·–—/-]\s")
 _SENTENCE = re.compile(r".*[.!?)”\"]\s+", re.DOTALL)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.\w")
+
+_HANDLE = re.compile(r"\(@\w{1,30}\)\s*")
 
 Fact = tuple[str, str]
 """A field of the article (published, author, credit) and its value."""
@@ -51,6 +56,8 @@ def sign_of(text: str, place: Place, words: Furniture) -> Sign | None:
 def _signs(text: str, low: str, place: Place, words: Furniture) -> Iterator[Sign]:
     if not any(c.isalnum() for c in low):
         yield Sign("no words")
+    if is_embed(text, words):
+        yield Sign(EMBED)
     date = _dated(text, place.top, words)
     if date is not None:
         yield Sign("date line", date)
@@ -103,6 +110,17 @@ def _dated(text: str, top: bool, words: Furniture) -> tuple[Fact, ...] | None:
             return None
     dated = {"published", "updated"} & facts.keys()
     return tuple(fact for fact in facts.items() if fact[0] != "updated") if dated else None
+
+
+def is_embed(text: str, words: Furniture) -> bool:
+    """Recognise what a post from elsewhere leaves: its picture's address, or who posted it when."""
+    if len(text) > _LONGEST:
+        return False
+    low = text.lower()
+    if words.embed_address.search(low) or (len(text) <= _SHORT and words.embed.match(low)):
+        return True
+    handle = _HANDLE.search(text)
+    return handle is not None and date_line(text[handle.end() :], words) is not None
 
 
 def _is_path(text: str) -> bool:

@@ -44,6 +44,8 @@ class Furniture:
     caption: Expression
     caption_start: Expression  # the same without a colon
     caption_inside: Expression  # searched for; its credit runs to the end of the line
+    embed: Expression  # of a post from elsewhere
+    embed_address: Expression  # searched for
     cross_link: Expression
     notice: Expression
     appeal: Expression
@@ -88,6 +90,8 @@ def load() -> Furniture:
         caption_start=_opening(words["caption_start"]),
         caption=_expression(rf"[(\[]?{credit}", words["caption"]),
         caption_inside=_expression(rf"(?:^|[\s(\[]){credit}\s?\S", words["caption"]),
+        embed=_opening(words["embed"]),
+        embed_address=_expression(_either(words["embed_address"]), words["embed_address"]),
         cross_link=_opening(words["cross_link"]),
         notice=_opening(words["notice"]),
         appeal=_opening(words["appeal"]),

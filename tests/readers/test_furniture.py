@@ -127,3 +127,24 @@ def test_text_below_a_cross_link_is_kept() -> None:
 def test_a_headline_that_comes_twice_at_the_top_is_dropped_once() -> None:
     read = article(f"Ferry Dispute Is Settled at Last\nFerry Dispute Is Settled at Last\n{BODY}")
     assert [line.split(":")[0] for line in kinds(read)][:2] == ["title", "repeated"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Good talks today!pic.twitter.com/aBcDeF",
+        "— Ada Brand (@adabrand) March 3, 2024",
+        "Ada Brand / Ада Бранд (@adabrand)3 марта 2024",
+        "Ein Beitrag geteilt von Ada Brand (@adabrand)",
+        "Voir cette publication sur Instagram",
+    ],
+)
+def test_what_a_post_leaves_is_set_aside(line: str) -> None:
+    assert kinds(article(f"{BODY}\n\n{line}\n\n{MORE}"))[1] == f"embedded post: {line}"
+
+
+def test_the_sentences_of_a_post_go_with_it() -> None:
+    said = "I am grateful to the harbour board for its help!"
+    post = f"We had a good meeting today. {said}pic.twitter.com/aBcDeF"
+    read = article(f"{BODY}\n\n{post}\n\n{said}\n\nThe mayor wrote to @harbour on March 3, 2024.")
+    assert [block.dropped for block in read.blocks] == ["", *["embedded post"] * 2, ""]

@@ -14,7 +14,8 @@ BODY += "by two of its members when the doors were opened again."
     "name",
     [
         "REDACCION", "Redaktion", "La rédaction", "редакция", "admin", "Staff", "AFP",
-        "Courier.example", "The Selwyn Courier", "selwynpost", "Redaction The Selwyn Courier", "", " , ",
+        "Courier.example", "The Selwyn Courier", "selwynpost", "Redaction The Selwyn Courier",
+        "", " , ",
     ],
 )  # fmt: skip
 def test_a_desk_an_account_and_the_site_are_nobody(name: str) -> None:
