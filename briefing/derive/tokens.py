@@ -34,7 +34,8 @@ def tokens(text: str, language: str, start: int = 0, end: int | None = None) -> 
     stop = len(text) if end is None else end
     for match in _expression(language).finditer(text, start, stop):
         word = match[0]
-        yield Token(word, *match.span(), *_shape(word))
+        low, capital = _shape(word)
+        yield Token(word, match.start(), match.end(), low, capital)
 
 
 @cache

@@ -31,6 +31,10 @@ from briefing.vocabulary import Vocabulary, load
 _NOWHERE = Neighbours((), Licence())
 
 
+Known = dict[int, tuple[Stated, tuple[tuple[Field, Judged], ...]]]
+"""What was judged of each statement by itself, by the statement's identity."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Ground:
     """What a statement is judged against: the sources, and the statements beside it."""
@@ -38,30 +42,38 @@ class _Ground:
     sources: Sources
     people: Mapping[int, Named]  # where people are named in each source
     rows: Mapping[int, Named]  # where outcomes, steps and reactions are quoted in each source
-    known: "Known"
+    known: Known
+    told: frozenset[Verdict]  # which verdicts become findings
 
 
-Known = dict[int, tuple[Stated, tuple[tuple[Field, Judged], ...]]]
-"""What was judged of each statement by itself, by the statement's identity."""
-
-
-def examine(briefing: Briefing, known: Known | None = None) -> tuple[Finding, ...]:
+def examine(briefing: Briefing) -> tuple[Finding, ...]:
     """Judge every given field, in the order of the page, the sources last.
 
     Where a source's text is kept, quotes are looked up in it and slices judged in their whole
-    sentence; else both are compared with the quotation alone, and the reason says so. `known` is
-    filled, so that a statement is not judged again when another one went; it holds as long as the
-    sources and the day of the event stay.
+    sentence; else both are compared with the quotation alone, and the reason says so.
     """
+    return tuple(_all(briefing, _ground(briefing, {}, frozenset(Verdict))))
+
+
+def refuted(briefing: Briefing, known: Known) -> tuple[Finding, ...]:
+    """Return those findings of `examine` that say that the source does not bear a field out.
+
+    `known` is filled, so that a statement is not judged again when another one went; it holds as
+    long as the sources and the day of the event stay.
+    """
+    told = frozenset((Verdict.UNSUPPORTED,))
+    found = _all(briefing, _ground(briefing, known, told))
+    return tuple(one for one in found if one.verdict in told)
+
+
+def _ground(briefing: Briefing, known: Known, told: frozenset[Verdict]) -> _Ground:
     vocabulary = load(briefing.language)
     kept = ((source.id, source.text) for source in briefing.sources if source.text is not None)
     texts = {id_: _whole(text, vocabulary) for id_, text in kept}
     records = {source.id: source for source in briefing.sources}
     stated = briefing.date if briefing.date and briefing.date.basis == "stated" else None
     sources = Sources(records, texts, vocabulary, stated.start if stated else None)
-    known = {} if known is None else known
-    ground = _Ground(sources, _people(briefing, texts), _rows(briefing, sources), known)
-    return tuple(_all(briefing, ground))
+    return _Ground(sources, _people(briefing, texts), _rows(briefing, sources), known, told)
 
 
 @lru_cache(maxsize=2)  # a briefing is examined again when something of it went
@@ -153,8 +165,9 @@ def _of_statement(statement: Stated, ground: _Ground) -> Iterator[Finding]:
         judged = _linked(statement, field, alone, ground) if place else alone
         if statement.edited and judged.verdict is Verdict.UNSUPPORTED:
             judged = replace(judged, verdict=Verdict.EDITED)
-        citations = statement.evidence.get(field.key, ())
-        yield _finding(statement.id, field, judged, citations, ground.sources)
+        if judged.verdict in ground.told:
+            citations = statement.evidence.get(field.key, ())
+            yield _finding(statement.id, field, judged, citations, ground.sources)
 
 
 def _by_itself(statement: Stated, sources: Sources) -> Iterator[tuple[Field, Judged]]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from briefing.evidence.examining import Known, examine
-from briefing.evidence.finding import Finding, Verdict
+from briefing.evidence.examining import Known, refuted
+from briefing.evidence.finding import Finding
 from briefing.model.briefing import (
     Briefing,
     Conflict,
@@ -69,9 +69,8 @@ def _standing(briefing: Briefing) -> Briefing:
 
 def _failed(briefing: Briefing, known: Known) -> dict[str, tuple[Finding, ...]]:
     failed: dict[str, tuple[Finding, ...]] = {}
-    for finding in examine(briefing, known):
-        if finding.verdict is Verdict.UNSUPPORTED:
-            failed[finding.about] = (*failed.get(finding.about, ()), finding)
+    for finding in refuted(briefing, known):
+        failed[finding.about] = (*failed.get(finding.about, ()), finding)
     return failed
 
 

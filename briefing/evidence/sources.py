@@ -18,7 +18,7 @@ class Sources:
     texts: Mapping[int, SourceText]
     vocabulary: Vocabulary
     event: str | None = None  # the stated day of the event, which gives deadlines their year
-    _places: dict[Citation, Span | None] = field(default_factory=dict, compare=False)
+    _places: dict[tuple[int, int, str], Span | None] = field(default_factory=dict, compare=False)
 
     @property
     def words(self) -> Governing:
@@ -32,9 +32,10 @@ class Sources:
 
     def place(self, citation: Citation) -> Span | None:
         """Return where the quote stands, None if nowhere; it is looked up once."""
-        if citation not in self._places:
-            self._places[citation] = self.text_for(citation).anchor(citation)
-        return self._places[citation]
+        key = citation.source, citation.start, citation.quote  # quicker to hash than all of it
+        if key not in self._places:
+            self._places[key] = self.text_for(citation).anchor(citation)
+        return self._places[key]
 
     def beside(self, citation: Citation, other: Citation) -> Span | None:
         """Return where another quote stands in the text that a citation is judged in.

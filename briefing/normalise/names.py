@@ -1,7 +1,7 @@
 """Where a person's name may stand: runs of capitalised words that mean nothing else."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.normalise.line import Line
 from briefing.vocabulary.people import People, first_names, given_names
@@ -54,8 +54,8 @@ def past_noun(line: Line, first: int) -> int:
     nouns = line.people.words("grammar.capital_nouns")
     if not nouns or starts_with_first_name(line, first):
         return first
-    last = name_end(line, first)
-    return first + (last - first > 2 and starts_with_first_name(line, first + 1))
+    known = starts_with_first_name(line, first + 1)
+    return first + (known and name_end(line, first) - first > 2)
 
 
 def past_honorifics(line: Line, index: int) -> int:
@@ -143,16 +143,22 @@ def _is_loud(line: Line, index: int) -> bool:
 def _is_name_word(line: Line, index: int) -> bool:
     if not line.capital(index) or index in line.country_tokens:
         return False
-    word = line.tokens[index].text
+    token = line.tokens[index]
+    return _names(token.text, token.lower, line.people)
+
+
+@lru_cache(maxsize=4096)  # a text comes back to its names again and again
+def _names(word: str, low: str, people: People) -> bool:
+    """Tell whether a word with a capital may be one of a name."""
     if _INITIALS.fullmatch(word):
         return word != "I"
     plain = word.replace("-", "").replace("’", "").replace("'", "")
-    compound = word.rpartition("-")[2] in line.people.words("names.compounds")
+    compound = word.rpartition("-")[2] in people.words("names.compounds")
     if not plain.isalpha() or plain.isupper() or compound:
         return False
-    if line.lower(index) not in _no_names(line.people) or word in first_names():
+    if low not in _no_names(people) or word in first_names():
         return True
-    return word in given_names(line.people.language)
+    return word in given_names(people.language)
 
 
 @cache

@@ -20,8 +20,8 @@ _NOWHERE = frozenset[str]()
 class People:
     """The lists of one language by their dotted names; one that it lacks is empty.
 
-    Asking for a list that no language has is a KeyError. There is one of each language (see `load`),
-    equal to itself only, so that finds can be kept by it.
+    Asking for a list that no language has is a KeyError. There is one of each language, equal to
+    itself only, so that finds can be kept by it.
     """
 
     language: str  # ISO 639-1
