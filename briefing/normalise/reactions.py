@@ -49,7 +49,8 @@ def reactions_of(
     """Return the reactions in the order of the article."""
     first = next((one for one in heard if one.sentence.lead), None)
     news = _newsmakers(reading, first.raw if first else "")
-    inside = _Inside(frozenset(_names(reading, parties)), news, first.sentence.start if first else 0)
+    names, start = frozenset(_names(reading, parties)), first.sentence.start if first else 0
+    inside = _Inside(names, news, start)
     return tuple(_reactions(reading, heard, inside))
 
 
@@ -245,12 +246,12 @@ def _asked(reading: Reading, heard: Heard) -> bool:
 def _makes_news(name: str, inside: _Inside) -> bool:
     """Tell whether a name stands at the head of the article; "the mayor of Berg" is no Berg."""
     words = _WORD.findall(name)
-    own = len(words) < 2 or words[-2][0].isupper()  # noqa: PLR2004, a name or one with a forename
+    own = len(words) < 2 or words[-2][0].isupper()
     return own and bool(inside.newsmakers.intersection(map(lower, words[-1:])))
 
 
 def _speaks_for(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:
-    """Tell whether whoever speaks does so for others: "the opposition said", "Berg of the guild"."""
+    """Tell whether somebody speaks for others: "the opposition said", "Berg of the guild"."""
     if len(heard.raw[slice(*by)].split()) > _MOST_WORDS:
         return False
     apposed = heard.raw.startswith(",", by[1])
