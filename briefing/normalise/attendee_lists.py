@@ -135,7 +135,7 @@ def _with_rest(line: Line, entry: Entry, stop: int) -> Entry:
 
 def _is_role(line: Line, first: int, last: int) -> bool:
     text = line.words(first, last)
-    office = is_label(line.people, text, "lists.chairs", "lists.officers")
+    office = is_label(line.people, text, "lists.chairs", "lists.officers", "lists.statuses")
     return office or any(is_role_noun(line, index) for index in range(first, last))
 
 

@@ -23,7 +23,7 @@ from briefing.normalise.parties import Party, lead_lines
 from briefing.normalise.reading import Reading
 from briefing.normalise.roles import is_role_noun
 from briefing.normalise.seats import seats_of
-from briefing.normalise.seen import Affiliation, Span
+from briefing.normalise.seen import Affiliation, Seen, Span
 from briefing.normalise.sightings import Evidence
 
 _ABOVE = 3  # blocks above all text
@@ -112,12 +112,19 @@ def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
     """
     if any(seen.absent for seen in person.mentions):
         return False
-    in_list = listed and any(seen.evidence is Evidence.LISTED for seen in person.mentions)
+    entries = (seen for seen in person.mentions if seen.evidence is Evidence.LISTED)
+    in_list = listed and any(not _is_guest(reading, seen) for seen in entries)
     title = _bare_title(reading, person)
     if title is None:
         return in_list and person.role is None
     known = reading.people.words("roles.officers")
     return in_list or any(word in known for word in title.lower().split())
+
+
+def _is_guest(reading: Reading, seen: Seen) -> bool:
+    """Tell whether the label of a list calls those in it no members of the house."""
+    label, colon, _ = reading.sentences[seen.sentence].text.partition(":")
+    return bool(colon) and reading.people.pattern("lists.guests").fullmatch(label.strip()) is not None
 
 
 def is_minutes(reading: Reading) -> bool:

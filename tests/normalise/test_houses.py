@@ -92,3 +92,22 @@ def test_minutes_without_a_list_name_those_who_did_something(
     text = "Anna BERG est désignée secrétaire. On remercie Luc ROY."
     minutes = read_closely(replace(article(text), title=title), load("fr"))
     assert [person.name for person in who_took_part(minutes)[0]] == present
+
+
+_MINUTES = {
+    "en": "# Halden Rowing Club\n# Minutes of the committee\n"
+    "Present: Kari Lund (Treasurer), Jon Vance (co-opted)\nIn attendance: Constable Anna Holm",
+    "de": "# Ruderverein Halden\n# Protokoll der Versammlung\n"
+    "Anwesend: Kari Lund (Kassiererin), Jon Vance (kooptiert)\nGäste: Polizistin Anna Holm",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "house", "status"),
+    [("en", "Halden Rowing Club", "co-opted"), ("de", "Halden", "kooptiert")],
+)
+def test_guests_of_minutes_are_not_of_the_house(language: str, house: str, status: str) -> None:
+    present = people(_MINUTES[language], language)
+    assert house in str(present["Kari Lund"].affiliation)
+    assert present["Jon Vance"].role == status
+    assert present["Anna Holm"].affiliation is None
