@@ -8,7 +8,9 @@ What a PDF or a web page gives back is what was put in. People write on a Word m
 gives back is what its page says now:
 
 printed      what the page said when it was made, which lies beside the briefing
+likeness     how much two texts say the same
 matching     each line of then beside the same line of now
+another      no other memo's page
 spots, cells, rewriting, adding, ordering, heading   what a line that differs means
 edits        all of it together
 """
