@@ -123,8 +123,9 @@ def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
 
 def _is_guest(reading: Reading, seen: Seen) -> bool:
     """Tell whether the label of a list calls those in it no members of the house."""
+    guests = reading.people.pattern("lists.guests")
     label, colon, _ = reading.sentences[seen.sentence].text.partition(":")
-    return bool(colon) and reading.people.pattern("lists.guests").fullmatch(label.strip()) is not None
+    return bool(colon) and guests.fullmatch(label.strip()) is not None
 
 
 def is_minutes(reading: Reading) -> bool:
