@@ -5,12 +5,25 @@ below and a hairline. Word adds up the same numbers when it sets the file.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise, starmap
 
 from briefing.fonts import Face
 from briefing.layout.measure import Text
 from briefing.layout.scale import mark_width_pt
 from briefing.layout.walk import rows
-from briefing.model.memo import Block, Cell, Form, List, Memo, Paragraph, Part, Role, Row, Table
+from briefing.model.memo import (
+    Block,
+    Cell,
+    Form,
+    List,
+    Memo,
+    Paragraph,
+    Part,
+    Role,
+    Row,
+    Table,
+    leads_fields,
+)
 from briefing.model.page import Setting, Sheet
 from briefing.vocabulary.breaks import Span
 
@@ -58,7 +71,12 @@ class Gauge:
 
     def blocks_pt(self, blocks: Iterable[Block]) -> float:
         """Return the height of blocks one below the other."""
-        return sum(map(self.block_pt, blocks))
+        row = tuple(blocks)
+        return sum(map(self.block_pt, row)) + sum(starmap(self.gap_pt, pairwise(row)))
+
+    def gap_pt(self, above: Block, below: Block) -> float:
+        """Return the space between two blocks, besides their own; see `Setting.gap_pt`."""
+        return self.setting.gap_pt if leads_fields(above, below) else 0.0
 
     def block_pt(self, block: Block) -> float:
         """Return the height of a block as wide as the page allows."""

@@ -45,6 +45,7 @@ def _stack(blocks: tuple[Block, ...], top_pt: float, desk: Desk) -> tuple[tuple[
     """Place blocks one below the other; return them and where the last one ends."""
     boxes = []
     for number, block in enumerate(blocks):
+        top_pt += desk.gauge.gap_pt(blocks[number - 1], block) if number else 0.0
         box = _box(block, top_pt, desk)
         if _is_lead(block) and not (number and _is_lead(blocks[number - 1])):
             box = replace(box, ornaments=_panel(blocks[number:], top_pt, desk))

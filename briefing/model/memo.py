@@ -137,6 +137,12 @@ class Table:
 Block = Paragraph | List | Table
 
 
+def leads_fields(above: Block | None, below: Block | None) -> bool:
+    """Return whether a subject stands right above the fields of the head."""
+    subject = isinstance(above, Paragraph) and above.role is Role.SUBJECT
+    return subject and isinstance(below, Table) and below.form.heads
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A heading and its blocks; list items, rows and paragraphs with ids are its items."""

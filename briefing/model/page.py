@@ -39,6 +39,11 @@ class Setting:
     footer_top_pt: float  # y where the footer begins
     footer_bottom_pt: float  # y where the footer ends
 
+    @property
+    def gap_pt(self) -> float:
+        """Return the space between a subject and the fields below it: a heading's below itself."""
+        return self.types[Role.LEAD].before_pt
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

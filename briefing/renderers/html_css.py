@@ -19,6 +19,7 @@ th, td { box-sizing: border-box; padding: ${pad_y}pt ${pad_x}pt ${pad_y}pt 0; te
 th:last-child, td:last-child { padding-right: 0; }
 $heads, $ruled tr { border-bottom: ${rule}pt solid #$line; }
 $ruled thead tr { border-bottom-color: #$accent; }
+h1 + table { margin-top: ${under}pt; }
 caption span { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip: rect(0, 0, 0, 0); }
 $named tbody :is(th, td):first-child { font-weight: bold; }
@@ -93,6 +94,7 @@ def css(page: Page) -> str:
         pad_x=_points(setting.pad_x_pt),
         pad_y=_points(setting.pad_y_pt),
         rule=_points(setting.rule_pt),
+        under=_points(setting.gap_pt),
         bar=_points(setting.bar_pt),
         diagonal=f"transparent 43%, {ink} 43%, {ink} 57%, transparent 57%",
         reach=_points(setting.types[Role.LEAD].before_pt / 2),

@@ -65,3 +65,12 @@ def test_a_mark_takes_room_from_the_words_of_its_column() -> None:
         assert status_pt < gauged.setting.columns_pt[Form.OUTCOMES][2] - gauged.setting.pad_x_pt
     due_pt = gauged.cell_width_pt(Cell(word), 2, Form.ACTIONS)
     assert due_pt == gauged.setting.columns_pt[Form.ACTIONS][2] - gauged.setting.pad_x_pt
+
+
+def test_a_subject_stands_clear_of_the_fields_below_it() -> None:
+    measure = gauge()
+    subject = paragraph(Role.SUBJECT, "Ferry talks")
+    fields = Table(Form.BLOCK, (Row((Cell((paragraph(Role.LABEL, "To"),)),)),))
+    apart = measure.block_pt(subject) + measure.block_pt(fields)
+    assert measure.blocks_pt((fields, subject)) == apart
+    assert measure.blocks_pt((subject, fields)) >= apart + 6

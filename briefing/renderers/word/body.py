@@ -3,7 +3,18 @@
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from briefing.model.memo import Block, Cell, Form, List, Paragraph, Role, Row, Run, Table
+from briefing.model.memo import (
+    Block,
+    Cell,
+    Form,
+    List,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Table,
+    leads_fields,
+)
 from briefing.renderers import languages
 from briefing.renderers.markup import escape, link
 from briefing.renderers.word.look import BULLET, END, NUMBER, ROW_HEADING, STATUS, Look
@@ -37,7 +48,7 @@ class Writer:
                 heading = "".join(run.text for run in block.runs)
             elif isinstance(block, Table) and not block.caption:
                 block = replace(block, caption=heading)
-            written.append(self._block(before, block))
+            written.append(self._block(before, block, after))
             if isinstance(block, Table) and (after is None or isinstance(after, Table)):
                 written.append(self.end())
         return "".join(written)
@@ -50,12 +61,15 @@ class Writer:
         """Return the paragraph, a point high, that Word needs where there is nothing to say."""
         return f'<w:p><w:pPr><w:pStyle w:val="Briefing{END}"/>{properties}</w:pPr>{lead}</w:p>'
 
-    def _block(self, before: Block | None, block: Block) -> str:
+    def _block(self, before: Block | None, block: Block, after: Block | None) -> str:
         if isinstance(block, List):
             return self._list(block)
         if isinstance(block, Table):
             return self._table(block)
         style = self.look.style(block.role)
+        if leads_fields(block, after):
+            gap = f'<w:spacing w:after="{twips(self.look.page.word.gap_pt)}"/>'
+            return self._paragraph(block, style, gap)
         return self._paragraph(block, style, self._beside_panel(before, block))
 
     def _beside_panel(self, before: Block | None, block: Paragraph) -> str:
