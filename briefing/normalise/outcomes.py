@@ -14,9 +14,11 @@ from briefing.normalise.introduced import introduced
 from briefing.normalise.issues import issue_before, issue_beside
 from briefing.normalise.listed import listed, own_heading, tabled
 from briefing.normalise.minutes import minuted
+from briefing.normalise.precise import precise
 from briefing.normalise.reading import Reading, Section
 from briefing.normalise.similar import overlap, terms
 from briefing.normalise.speakers import said_by_parties
+from briefing.normalise.votes import vote_in
 from briefing.normalise.weight import most_important_first
 
 _ELSEWHERE = frozenset({Section.BACKGROUND, Section.REACTIONS, Section.SOURCES, Section.CONCLUSION})
@@ -64,7 +66,7 @@ def outcomes_of(
         told = [found for found in told if not found.voiced]
     ordered = [*structured, *below, *minutes, *_ranked(told)]
     made = (outcome_of(reading, found) for found in _distinct(reading, ordered))
-    return most_important_first(reading, heard, tuple(made))
+    return most_important_first(reading, heard, precise(reading, tuple(made)))
 
 
 def _without_speeches(
@@ -99,10 +101,22 @@ def _distinct(reading: Reading, found: list[Found]) -> list[Found]:
     seen: list[frozenset[str]] = []
     for one in found:
         words = frozenset(terms(reading.article.words(*one.outcome), reading.vocabulary))
-        if one.listed or all(overlap(words, other) < _SAME for other in seen):
+        alike = (at for at, other in enumerate(seen) if overlap(words, other) >= _SAME)
+        before = None if one.listed else next(alike, None)
+        if before is None:
             kept.append(one)
             seen.append(words)
+        elif _is_preciser(reading, one, kept[before]):
+            kept[before], seen[before] = one, words
     return kept
+
+
+def _is_preciser(reading: Reading, one: Found, other: Found) -> bool:
+    """Tell whether only the latter of two tellings says how it was voted."""
+    if other.listed or one.status is not other.status:
+        return False
+    counted = vote_in(reading, *(one.vote or one.said))
+    return counted is not None and vote_in(reading, *(other.vote or other.said)) is None
 
 
 def _is_caption(heard: Heard, lead: int) -> bool:

@@ -1,5 +1,7 @@
 """What was decided and what comes next, without what the memo says elsewhere anyway."""
 
+import pytest
+
 from briefing.normalise import normalise
 from tests.normalise.articles import article
 
@@ -59,3 +61,44 @@ def test_a_caption_is_no_bottom_line() -> None:
         "The plan was generally supported by those in attendance."
     )
     assert lines(text) == ["The plan was generally supported by those in attendance."]
+
+
+def test_how_many_points_were_closed_is_the_news() -> None:
+    text = (
+        "Envoys of Norland and Sudmark met in Halden on Monday to talk of eels and of a ferry. "
+        "Both called it useful, although only two of the six points before them were settled."
+    )
+    assert lines(text)[0].endswith("only two of the six points before them were settled.")
+
+
+def test_a_carried_proposal_stands_with_its_vote() -> None:
+    text = (
+        "# Minutes of the board\n# 1. Boat fees\n"
+        "Anna moved, and Ole seconded, that the fees for small boats be halved. "
+        "Carried, five in favour with one abstention."
+    )
+    assert lines(text)[0].endswith("be halved. Carried, five in favour with one abstention")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The request was turned down because the purse of the harbour was empty.",
+        "Decision deferred until the county has answered the letter of the board.",
+        "The floor was opened and several of the skippers said what they thought.",
+    ],
+)
+def test_a_line_says_of_what_it_speaks(sentence: str) -> None:
+    text = f"The council of Halden met on Monday. It was decided to buy a new ferry. {sentence}"
+    found = lines(text)
+    assert found
+    assert sentence not in found
+
+
+def test_a_lead_that_broke_down_is_followed_by_what_was_agreed() -> None:
+    text = (
+        "Pay talks between the ferry crews of Halden and their company broke down on Monday. "
+        "The company offered 3 per cent and would not go higher. "
+        "The two sides agreed on longer rest between two watches."
+    )
+    assert lines(text)[1] == "The two sides agreed on longer rest between two watches."
