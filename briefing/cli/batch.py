@@ -29,7 +29,7 @@ class Done:
     apart: bool = False  # the result itself is on standard output, so the line is not
     but: Failed | None = None  # what is wrong with it all the same
     named: bool = False  # the line says itself which source it is about
-    aside: str = ""  # what weakens the result, for a person
+    aside: str = ""  # what is a problem in it, for a person
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def memo(source: str, paths: Sequence[Path], briefing: Briefing, page: Page) -> 
         "notices": facts_of(notices),
     }
     line = _line(paths, [*told, *_weak(notices)])
-    return Done(line, facts, apart=not paths, aside=_weaknesses(source, notices))
+    return Done(line, facts, apart=not paths, aside=_problems(source, notices))
 
 
 def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Done:
@@ -58,7 +58,7 @@ def briefing_file(source: str, paths: Sequence[Path], briefing: Briefing) -> Don
         "notices": facts_of(briefing.notices),
     }
     told = [_counted(count, "statement"), *_weak(briefing.notices)]
-    aside = _weaknesses(source, briefing.notices)
+    aside = _problems(source, briefing.notices)
     return Done(_line(paths, told), facts, apart=not paths, aside=aside)
 
 
@@ -78,19 +78,18 @@ def _borrowed(page: Page) -> list[str]:
 
 
 def _weak(notices: Sequence[Notice]) -> list[str]:
-    """Return "2 guesses" and "1 problem", as far as there are any."""
+    """Return "2 guesses (--json shows them)" and "1 problem", as far as there are any."""
     levels = Counter(notice.level for notice in notices)
-    named = ((Level.GUESS, "guess", "guesses"), (Level.PROBLEM, "problem", "problems"))
-    return [_counted(levels[level], one, many) for level, one, many in named if levels[level]]
+    guesses, problems = levels[Level.GUESS], levels[Level.PROBLEM]
+    shown = f"(--json shows {'it' if guesses == 1 else 'them'})"
+    told = [f"{_counted(guesses, 'guess', 'guesses')} {shown}"] if guesses else []
+    return told + ([_counted(problems, "problem")] if problems else [])
 
 
-def _weaknesses(source: str, notices: Sequence[Notice]) -> str:
-    """Return what the problems are, and how to see the guesses; "" where there are neither."""
+def _problems(source: str, notices: Sequence[Notice]) -> str:
+    """Return what the problems are, in a line; "" where there are none."""
     problems = [note.text for note in notices if note.level is Level.PROBLEM]
-    guesses = sum(note.level is Level.GUESS for note in notices)
-    shown = f"--json tells the {'guess' if guesses == 1 else 'guesses'}." if guesses else ""
-    told = " ".join(filter(None, (*problems, shown)))
-    return f"{source}: {told}" if told else ""
+    return f"{source}: {' '.join(problems)}" if problems else ""
 
 
 def facts_of(notices: Sequence[Notice]) -> list[dict[str, str | None]]:

@@ -24,8 +24,7 @@ class Action:
 def line(step: NextStep, language: str, locale: Locale) -> Line:
     """Return what is to happen, who will do it and by when, each said once."""
     owner = step.owner if step.owner and not says(step.action, step.owner) else None
-    told = step.due is None or says(step.action, step.due.text)
-    due = None if step.due is None or told else _midway(_due(step.due, language, locale), language)
+    due = _untold(step.due, step.action, language, locale) if step.due else None
     text = step.action if owner else begun(step.action)
     return Line(
         step.id, text.rstrip(".") if due else text, owner=begun(owner) if owner else None, due=due
@@ -40,6 +39,14 @@ def action(step: NextStep, language: str, locale: Locale) -> Action:
         begun(step.owner) if step.owner else None,
         begun(_due(step.due, language, locale)) if step.due else None,
     )
+
+
+def _untold(due: Due, action: str, language: str, locale: Locale) -> str | None:
+    """Return what is still to be said of when; a weekday says little under a memo's own date."""
+    if not says(action, due.text):
+        return _midway(_due(due, language, locale), language)
+    relative = due.precision == "day" and not any(map(str.isdigit, due.text))
+    return dates.written(due.date, locale) if due.date and relative else None
 
 
 def _due(due: Due, language: str, locale: Locale) -> str:

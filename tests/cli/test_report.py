@@ -88,5 +88,5 @@ def test_problems_are_said_and_guesses_are_shown_the_way(command: Command) -> No
     Path("many.yaml").write_text(MANY.format(outcomes=OUTCOMES[0]) + notices)
     done = command("render", "many.yaml")
     assert "— 11 pt; all 4 statements; " in done.stdout
-    assert done.stdout.endswith("; 1 guess; 1 problem\n")
-    assert done.stderr == "many.yaml: It was a scan. --json tells the guess.\n"
+    assert done.stdout.endswith("; 1 guess (--json shows it); 1 problem\n")
+    assert done.stderr == "many.yaml: It was a scan.\n"

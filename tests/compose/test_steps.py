@@ -31,3 +31,11 @@ def test_a_row_of_actions_begins_each_cell() -> None:
         NextStep("n1", "start the ballot.", "unison", Due("in May")), "en", Locale("en")
     )
     assert (row.action, row.owner, row.due) == ("Start the ballot", "Unison", "In May")
+
+
+def test_the_day_of_a_weekday_that_is_said_already_is_given() -> None:
+    due = Due("on Monday", "2026-03-09", "day")
+    step = NextStep("n1", "talks will resume on Monday at the office", due=due)
+    assert steps.line(step, "en", Locale("en", "GB")).due == "9 March 2026"
+    dated = NextStep("n1", "talks resume on 9 March", due=Due("on 9 March", "2026-03-09", "day"))
+    assert steps.line(dated, "en", Locale("en", "GB")).due is None
