@@ -62,7 +62,8 @@ def test_odd_input_is_made_or_refused_in_a_sentence(
     done = command("make", "odd.txt")
     assert done.exit_code in (0, 3, 4, 7)
     assert len(_made(folder)) == (2 if done.exit_code == 0 else 0)
-    assert done.stderr.count("\n") == (0 if done.exit_code == 0 else 1)
+    assert done.stderr.count("\n") <= 1  # a problem that it was made in spite of, or the reason
+    assert done.exit_code == 0 or done.stderr
     assert "\x1b" not in done.output
     assert "Traceback" not in done.output
 

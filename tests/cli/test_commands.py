@@ -201,6 +201,9 @@ def test_an_interruption_is_a_line_and_its_own_code() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["style", "--help"]])
-def test_every_command_is_described_whole(command: Command, arguments: list[str]) -> None:
-    told = command(*arguments, COLUMNS="80").stdout
+def test_every_command_is_described_whole(
+    command: Command, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    told = command(*arguments).stdout
     assert "..." not in told.partition("Commands:")[2], told
