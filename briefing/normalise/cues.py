@@ -4,7 +4,8 @@ from briefing.derive.status import Standing, standings
 from briefing.vocabulary import Vocabulary
 
 _OF_BODIES = frozenset({"agreed.begun", "agreed.measured"})  # a measure, said of a body
-_OF_THE_FUTURE = frozenset({"agreed.committed", "agreed.provided"})  # or a task, or a fear
+# Or a task, or a fear.
+_OF_THE_FUTURE = frozenset({"agreed.committed", "agreed.provided", "unknown.provided"})
 _OF_THE_NEWS = frozenset({"agreed.begun"})  # what it is to do; further down that is a plan
 _OF_ALL = frozenset({"raised.discussed", "raised.pointed-out", "noted.noted"})  # by nobody alone
 _VERB = 20  # characters before a cue in which its auxiliary stands

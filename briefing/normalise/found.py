@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing.derive.status import status_of
 from briefing.model.briefing import Outcome, Status
+from briefing.normalise.issues import names_issue
 from briefing.normalise.reading import Reading, cite
 from briefing.normalise.votes import reference_in, vote_in
 
@@ -35,8 +36,9 @@ def outcome_of(reading: Reading, found: Found) -> Outcome:
     """Make the statement, with a citation for every field."""
     words = reading.article.words
     evidence = {"outcome": cite(reading, *found.said)}
-    if found.issue:
-        evidence["issue"] = cite(reading, *found.issue)
+    issue = found.issue if found.issue and names_issue(words(*found.issue)) else None
+    if issue:
+        evidence["issue"] = cite(reading, *issue)
     place = found.standing or found.outcome
     status, rule = status_of(words(*place), reading.vocabulary.language)
     if found.status not in (Status.UNKNOWN, status):
@@ -52,7 +54,7 @@ def outcome_of(reading: Reading, found: Found) -> Outcome:
     return Outcome(
         id="o",
         outcome=words(*found.outcome),
-        issue=words(*found.issue) if found.issue else None,
+        issue=words(*issue) if issue else None,
         status=status,
         ref=words(*numbered) if numbered else None,
         vote=counted.vote if counted else None,

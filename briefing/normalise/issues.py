@@ -14,6 +14,8 @@ _BREAK = re.compile(r"[,;:()“”\"]|\s[–—-]\s")
 _VOTE = re.compile(r",?\s*(?:by\s)?\d{1,3}\s?[-–—]\s?\d{1,3}\s?,")
 _ACTIVE = frozenset({"agreed.begun"})  # "is to scrap": no passive
 _TALLY = re.compile(r"\(?\d{1,3}[-–—]\d{1,3}\)?")
+_AMOUNT = re.compile(r"(?:[$€£]\s?)?\d[\d.,]*(?:m|bn|k)?\s?%?(?:\s[^\W\d_]+){0,1}")  # or a day
+_CUT = re.compile(r"(?:^|\s)(?:Nr|No|Nos|Art|Abs|Dr|Ziff|núm|n[°º]|№|ст|п)\.?$")  # at its full stop
 _AUXILIARY = 30  # characters before a cue in which its auxiliary stands
 _LONGEST = 7  # words; what runs on longer is no name for an issue
 
@@ -59,6 +61,13 @@ def is_person(text: str, *, named: bool = False) -> bool:
     """Tell whether an issue is only somebody's name; `named` where the verb acts on people."""
     words = text.split()
     return all(word[0].isupper() for word in words) and (named or words[0] in first_names())
+
+
+def names_issue(text: str) -> bool:
+    """Tell whether a phrase can name an issue: no amount, no day, nobody's name, nothing cut."""
+    words = text.split()
+    person = len(words) > 1 and is_person(text)
+    return not (person or _AMOUNT.fullmatch(text) or _CUT.search(text))
 
 
 def issue_after(heard: Heard, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:

@@ -55,3 +55,15 @@ def test_who_votes_against_settles_nothing(language: str, sentence: str) -> None
 )
 def test_a_body_rejects(language: str, sentence: str) -> None:
     assert [o.status for o in outcomes(sentence, language)] == [Status.REJECTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Two skippers are charged with the theft of a buoy."),
+        ("es", "El primer programa promoverá la pesca en las tres islas del norte."),
+        ("ru", "Ужесточатся и требования к шуму на причалах города."),
+    ],
+)
+def test_charges_and_the_future_agree_nothing(language: str, sentence: str) -> None:
+    assert not [o for o in outcomes(sentence, language) if o.status is Status.AGREED]
