@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -64,9 +65,7 @@ def load() -> Furniture:
     words = {name: _together(table) for name, table in data.items() if name not in _NO_PHRASES}
     credit = rf"(?:{_either(words['caption'])})\s?[:：/©]"
     return Furniture(
-        months=MappingProxyType(
-            {k: v for table in data["months"].values() for k, v in table.items()}
-        ),
+        months=MappingProxyType(dict(ChainMap(*data["months"].values()))),
         weekdays=words["weekdays"],
         date_words=words["date_words"],
         menu=words["menu"],
