@@ -135,8 +135,15 @@ class _Ladder:
         return all(_fits(left, rung, track) for track in self.tracks)
 
     def fewest(self, cuts: tuple[Cut, ...], rung: scale.Rung) -> tuple[Cut, ...]:
-        """Return so many of the cuts that one less would not do; all of them are known to do."""
+        """Return so many of the cuts that one less would not do; all of them are known to do.
+
+        The line that says what was left out may be higher than the first item that went, so a
+        part from which nothing went is tried once more.
+        """
         count = bisect_left(range(len(cuts)), True, key=lambda n: self.fits(cuts[:n], rung))
+        whole = next((n for n in range(count) if cuts[n].part == cuts[count - 1].part), 0)
+        if count and self.fits(cuts[:whole], rung):
+            return self.fewest(cuts[:whole], rung)
         return cuts[:count]
 
 

@@ -84,6 +84,8 @@ def test_the_last_item_left_out_would_not_fit(seed: int, house: Style) -> None:
         )
         rung = rungs(house)[max(lowest, len(comfortable) - 1)]
         assert _over_pt(made, order[: count - 1], rung, house) > 0
+        whole = next(n for n in range(count) if order[n].part == order[count - 1].part)
+        assert _over_pt(made, order[:whole], rung, house) > 0
 
 
 @few
