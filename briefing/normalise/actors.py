@@ -6,8 +6,9 @@ from briefing.model.article import Kind
 from briefing.normalise.bodies import bodies_named
 from briefing.normalise.line import Line
 from briefing.normalise.parties import Party, lead
-from briefing.normalise.reading import Reading
+from briefing.normalise.reading import Reading, Sentence
 from briefing.normalise.seen import Span
+from briefing.vocabulary import lower
 from briefing.vocabulary.countries import Form
 
 _FOLLOWING = 6  # tokens in which the verb of a subject stands
@@ -18,11 +19,21 @@ def actors(reading: Reading) -> tuple[Party, ...]:
     found: dict[str, Party] = {}
     for number, sentence in enumerate(lead(reading)):
         for party in _first_in(sentence.opening(), leads=number == 0):
-            found.setdefault(party.name.lower(), party)
+            if number == 0 or not _only_judges(reading, sentence, party):
+                found.setdefault(party.name.lower(), party)
     for sentence in reading.sentences:
         for party in _political(sentence.line) if sentence.kind is Kind.PARAGRAPH else ():
             found.setdefault(party.name.lower(), party)
     return tuple(found.values())
+
+
+def _only_judges(reading: Reading, sentence: Sentence, party: Party) -> bool:
+    """Tell whether a body that is called an outsider only says what it thinks of the news."""
+    pattern = reading.vocabulary.pattern
+    if not pattern("reactions.outsiders").search(lower(party.name)):
+        return False
+    said = reading.line(party.span.end, sentence.end)
+    return pattern("reactions.judges").search(lower(said.words(0, said.count))) is not None
 
 
 def _political(line: Line) -> Iterator[Party]:

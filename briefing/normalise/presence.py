@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefing.normalise.actors import actors
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.houses import is_minutes
@@ -24,6 +25,7 @@ class _Event:
     first: LeadLines
     nations: frozenset[str]  # of the bodies that act
     represented: frozenset[str]  # whom those who were there stand for
+    doers: bool  # somebody else did what the news tells
 
 
 def taking_part(
@@ -39,6 +41,7 @@ def taking_part(
         lead_lines(reading),
         frozenset(body.affiliation.text for body in bodies if body.affiliation),
         frozenset(p.affiliation.text for p in there if p.affiliation),
+        bool(there or bodies or actors(reading)),
     )
     counted = {id(person) for person in there}
     others = (person for person in known if id(person) not in counted and _acts(person))
@@ -99,7 +102,8 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     """Tell whether a person stands for a party: by country, by body, or by the office held."""
     own = frozenset(seen.sentence for seen in person.mentions if seen.speaks)
     told = [index in own for index, _ in event.first if index >= 0]
-    if told[:1] == [True] or (any(told) and person.affiliation is None):
+    alone = person.affiliation is None and not event.doers
+    if told[:1] == [True] or (any(told) and alone):
         return True  # what the person says is the news
     if _begins_news(person, event.first):
         return True
