@@ -7,6 +7,7 @@ from briefing.normalise.actors import actors
 from briefing.normalise.cases import as_called
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.houses import is_minutes
+from briefing.normalise.line import Line
 from briefing.normalise.parties import LeadLines, Parties, Party, lead_lines, parties
 from briefing.normalise.reading import Reading
 from briefing.normalise.seats import seats_of
@@ -15,6 +16,7 @@ from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import People
 
 _LONGEST_BYLINE = 8  # tokens
+_COUNT = 3  # tokens in front of a noun in which its number stands: "five public sector unions"
 _LIST = 2  # people who make a list of those present
 
 
@@ -187,10 +189,21 @@ def _begins_news(person: Person, first: LeadLines) -> bool:
 
 
 def _is_of_several(people: People, body: str, first: LeadLines) -> bool:
-    """Tell whether a union or a party is one of "the unions", "the parties" of the news."""
-    short = body.isupper() or body.lower() in people.words("organisations.party_names")
-    words = people.words("organisations.several")
-    return short and any(token.lower in words for _, line in first for token in line.tokens)
+    """Tell whether a union or a party is one of "the unions", "the parties" of the news.
+
+    Of "five unions" nobody knows which they are.
+    """
+    if not (body.isupper() or body.lower() in people.words("organisations.party_names")):
+        return False
+    return any(
+        line.among(index, "organisations.several") and not _is_counted(line, index)
+        for _, line in first
+        for index in range(line.count)
+    )
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    return any(line.among(at, "names.numbers") for at in range(max(0, index - _COUNT), index))
 
 
 def _is_sure(people: People, person: Person, proper: set[str]) -> bool:
