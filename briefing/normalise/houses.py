@@ -46,7 +46,7 @@ def settled(
         else replace(
             person,
             house=federation(reading, _bare_title(reading, person), nation)
-            or (house if _is_officer(reading, person, listed=minutes) else None)
+            or (house if _is_officer(reading, person, house, listed=minutes) else None)
             or _of_subject(reading, person)
             or subject_before(reading, person)
             or body_called(reading, person)
@@ -105,10 +105,13 @@ def _bare_title(reading: Reading, person: Person) -> str | None:
     return None if apart else singular(title, reading.people.language) or title
 
 
-def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
+def _is_officer(
+    reading: Reading, person: Person, house: Affiliation | None, *, listed: bool
+) -> bool:
     """Tell whether a title is that of a house's officer and names nothing else that it is of.
 
-    Those whom minutes list as present without any title are the house's too.
+    Those whom minutes list as present without any title are the house's too, and whose title
+    begins as its name does: the "City Architect" is of the "city council".
     """
     if any(seen.absent for seen in person.mentions):
         return False
@@ -118,7 +121,9 @@ def _is_officer(reading: Reading, person: Person, *, listed: bool) -> bool:
     if title is None:
         return in_list and person.role is None
     known = reading.people.words("roles.officers")
-    return in_list or any(word in known for word in title.lower().split())
+    first, _, noun = title.lower().partition(" ")
+    own = house is not None and noun != "" and house.text.lower().startswith(f"{first} ")
+    return in_list or own or any(word in known for word in title.lower().split())
 
 
 def _is_guest(reading: Reading, seen: Seen) -> bool:
