@@ -111,3 +111,13 @@ def test_guests_of_minutes_are_not_of_the_house(language: str, house: str, statu
     assert house in str(present["Kari Lund"].affiliation)
     assert present["Jon Vance"].role == status
     assert present["Anna Holm"].affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("title", "house"),
+    [("Governor", "city council"), ("City Architect", "city council"), ("Architect", None)],
+)
+def test_a_title_that_begins_as_the_house_does_is_of_it(title: str, house: str | None) -> None:
+    first = "HALDEN, Maine — The city council voted on Monday to mend the pier."
+    found = people(f"{first}\n{title} Kari Lund led the session.", "en")
+    assert found["Kari Lund"].affiliation == house

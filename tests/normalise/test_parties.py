@@ -41,3 +41,9 @@ def test_the_event_itself_is_no_party() -> None:
 def test_a_person_stands_for_the_body() -> None:
     text = "The Bakers Union met the mill. Kari Lund, president of the Bakers Union, signed."
     assert named(text) == ["Kari Lund"]
+
+
+@pytest.mark.parametrize(("unions", "known"), [("The harbour", True), ("Five harbour", False)])
+def test_a_leader_may_be_of_the_unions_but_not_of_five_of_them(unions: str, known: bool) -> None:
+    text = "unions met the ministry in Narvik on Monday.\nPCU leader Kari Lund warned of strikes."
+    assert ("Kari Lund" in named(f"{unions} {text}")) == known
