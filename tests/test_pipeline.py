@@ -76,7 +76,7 @@ def test_a_memo_is_known_and_is_no_article(format: str) -> None:
     assert pipeline.is_briefing(memo)
     again = pipeline.lay_out(pipeline.load(memo), styles.load("memo"))
     assert again == _page()
-    with pytest.raises(ReadError, match="`briefing extract` gives the briefing back"):
+    with pytest.raises(ReadError, match="`briefing extract` gives back the briefing"):
         pipeline.extract(memo)
 
 

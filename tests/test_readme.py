@@ -55,20 +55,35 @@ def test_the_python_in_it_runs(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.glob("memo.*")) == ["memo.docx", "memo.pdf"]
 
 
-def test_the_style_in_it_is_a_style(tmp_path: Path) -> None:
-    (tmp_path / "ministry.toml").write_text(_toml("style = 1"), encoding="utf-8")
-    style = styles.load(str(tmp_path / "ministry.toml"))
-    assert (style.paper, style.size_pt, style.marking) == ("Letter", 12, "OFFICIAL")
+def test_the_style_in_it_is_what_a_house_begins_with(tmp_path: Path) -> None:
+    path = tmp_path / "ministry.toml"
+    _briefing("style", "new", "ministry", "--from", "government", at=tmp_path)
+    assert path.read_text(encoding="utf-8") == _block("toml", "# What this house")
+    style = styles.load(str(path))
+    assert (style.paper, style.size_pt, style.approval) == ("A4", 12, "required")
+
+
+def test_the_template_in_it_is_one(tmp_path: Path) -> None:
+    (tmp_path / "own.html.j2").write_text(_block("jinja", "{% extends"), encoding="utf-8")
+    own = 'style = 1\nname = "own"\nextends = "memo"\ntemplate = "own.html.j2"\n'
+    (tmp_path / "own.toml").write_text(own, encoding="utf-8")
+    _briefing("style", "check", "own.toml", at=tmp_path)
+
+
+def _briefing(*words: str, at: Path) -> None:
+    subprocess.run([Path(sys.executable).with_name("briefing"), *words], cwd=at, check=True)
 
 
 def test_the_configuration_in_it_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / config.PROJECT_FILE).write_text(_toml("[web]"), encoding="utf-8")
+    (tmp_path / config.PROJECT_FILE).write_text(_block("toml", "[web]"), encoding="utf-8")
     assert config.load({}).web.follow
 
 
-def _toml(first: str) -> str:
-    blocks = re.findall(r"^```toml\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+def _block(language: str, first: str) -> str:
+    """Return the block that begins so."""
+    fence = rf"^```{language}\n(.*?)^```$"
+    blocks = re.findall(fence, README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     return next(str(block) for block in blocks if block.startswith(first))
 
 

@@ -102,7 +102,7 @@ def test_a_memo_is_no_article(command: Command, format: str) -> None:
     command("make", "talks.txt", "-o", f"ours.{format}")
     named = command("make", f"ours.{format}", "-o", "made/")
     assert named.exit_code == 3
-    assert "`briefing extract` gives the briefing back" in named.stderr
+    assert "`briefing extract` gives back the briefing" in named.stderr
     met = command("make", ".", "-o", "made/", "--json")
     assert met.exit_code == 0
     assert [Path(name).name for name in json.loads(met.stdout)["skipped"]] == [f"ours.{format}"]
