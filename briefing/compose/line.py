@@ -11,6 +11,7 @@ class Line:
     text: str
     owner: str | None = None
     due: str | None = None
+    closely: bool = False  # the due follows the text without a comma: "meet in May"
     by: str | None = None
     about: str | None = None
 

@@ -27,7 +27,11 @@ def line(step: NextStep, language: str, locale: Locale) -> Line:
     due = _untold(step.due, step.action, language, locale) if step.due else None
     text = step.action if owner else begun(step.action)
     return Line(
-        step.id, text.rstrip(".") if due else text, owner=begun(owner) if owner else None, due=due
+        step.id,
+        text.rstrip(".") if due else text,
+        owner=begun(owner) if owner else None,
+        due=due,
+        closely=due is not None and _first(due) in load(language).words("due.closely"),
     )
 
 
@@ -68,8 +72,12 @@ def _midway(due: str, language: str) -> str:
 
     A month, a weekday or a noun keeps its capital; only what leads a date gives it up.
     """
-    first = lower(due).split(" ", 1)[0]
+    first = _first(due)
     leads = load(language).pattern("due.leads").fullmatch(first)
     grammar = people.load(language)
     noun = grammar.words("grammar.capital_nouns") and first in grammar.phrases("dates.parts")
     return due[:1].lower() + due[1:] if leads and not noun else due
+
+
+def _first(due: str) -> str:
+    return lower(due).replace("'", "’").split(" ", 1)[0]

@@ -39,3 +39,21 @@ def test_the_day_of_a_weekday_that_is_said_already_is_given() -> None:
     assert steps.line(step, "en", Locale("en", "GB")).due == "9 March 2026"
     dated = NextStep("n1", "talks resume on 9 March", due=Due("on 9 March", "2026-03-09", "day"))
     assert steps.line(dated, "en", Locale("en", "GB")).due is None
+
+
+@pytest.mark.parametrize(
+    ("language", "due", "closely"),
+    [
+        ("en", "in May", True),
+        ("en", "By 6 March", True),
+        ("en", "expected but not yet scheduled", False),
+        ("en", "starting in July 2018", False),
+        ("fr", "d’ici fin juin", True),
+        ("ru", "до конца марта", True),
+    ],
+)
+def test_a_date_in_the_flow_of_its_sentence_has_no_comma(
+    language: str, due: str, closely: bool
+) -> None:
+    step = NextStep("n1", "meet", due=Due(due))
+    assert steps.line(step, language, Locale(language)).closely is closely
