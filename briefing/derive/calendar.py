@@ -70,8 +70,8 @@ def year_of(number: int, month_: int, published: str | None, *, forward: bool) -
 def weekday(number: int, which: str, anchor: date, *, forward: bool) -> date | None:
     """Return the day that a weekday's name means, seen from a day.
 
-    `number` counts from Monday, 0. `which` is "", "this", "last", "coming" or "next". "Last Friday" and
-    "next Friday" are understood in two ways; None where these differ.
+    `number` counts from Monday, 0. `which` is "", "this", "last", "coming" or "next". "Last
+    Friday" and "next Friday" are understood in two ways; None where these differ.
     """
     monday = anchor - timedelta(days=anchor.weekday())
     if which == "coming":

@@ -26,9 +26,7 @@ def genitive_end(line: Line, start: int) -> int:
             end = index = quoted
         elif line.among(index, "grammar.prepositions") and _is_governed(line, index):
             end = index = _past_governed(line, index + 1)
-        elif line.among(index, "grammar.and") and is_genitive(line, index + 1):
-            index += 1
-        elif _leads_country(line, index):
+        elif _is_joined(line, index) or _leads_country(line, index):
             index += 1
         elif _names_body(line, index) or is_genitive(line, index):
             end = index = index + 1
@@ -124,3 +122,7 @@ def _quotation_end(line: Line, index: int) -> int:
         if line.lower(at) == closing:
             return at + 1
     return index
+
+
+def _is_joined(line: Line, index: int) -> bool:
+    return line.among(index, "grammar.and") and is_genitive(line, index + 1)
