@@ -17,13 +17,15 @@ _BEFORE = 24  # characters in front of a title in which its "its" stands
 def body_called(reading: Reading, person: Person) -> Affiliation | None:
     """Return the only body named so far that a noun means: of "the regulator", an Office."""
     for seen in person.mentions:
-        kinds = stand_ins(reading.people.language).get(seen.body, frozenset())
+        kinds = stand_ins(reading.people.language).get(seen.body)
+        if kinds is None or seen.outsider:
+            continue
         named = {
             name: span
             for name, span in _bodies(reading)
             if span.start < seen.span.end and kinds & set(name.lower().split())
         }
-        if len(named) == 1 and not seen.outsider:
+        if len(named) == 1:
             name, span = next(iter(named.items()))
             return Affiliation(name, span)
     return None
@@ -95,10 +97,11 @@ def _bodies(reading: Reading) -> tuple[tuple[str, Span], ...]:
     """Return the bodies that running text names, in its order."""
     found = []
     for sentence in reading.sentences:
-        line, index = sentence.line, 0
-        while index < line.count:
-            last = body_end(line, index)
-            if last > index:
-                found.append((line.words(index, last), Span(*line.span(index, last), CALLED)))
-            index = max(last, index + 1)
+        line, last = sentence.line, 0
+        for first in line.capitals if line.names_body else ():
+            if first < last:
+                continue
+            last = body_end(line, first)
+            if last > first:
+                found.append((line.words(first, last), Span(*line.span(first, last), CALLED)))
     return tuple(found)

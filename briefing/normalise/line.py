@@ -54,6 +54,11 @@ class Line:
         return tuple(index for index, token in enumerate(self.tokens) if token.capital)
 
     @cached_property
+    def names_body(self) -> bool:
+        """Whether the noun of a body stands in it."""
+        return any(map(self.body, range(self.count)))
+
+    @cached_property
     def countries(self) -> tuple[CountryAt, ...]:
         """The countries in the line, in their order."""
         starts = {token.start: index for index, token in enumerate(self.tokens)}

@@ -18,6 +18,7 @@ __all__ = ["Reading", "Section", "Sentence", "cite", "read_closely"]
 _BULLET = re.compile(r"[■□▪▫●►▶▸➤❖✓✔•◦]\s*(?=\S)")
 _LONGEST_OPENING = 1500  # characters
 _ENDS = tuple('.!?…:;"”»')  # of a paragraph of running text; a caption has none
+_SHORT = 64  # characters of a stretch that is asked for again: a title, the words before it
 _JOINED = 12  # characters at the end of an entry, where a word may join it to the next
 _SOURCE = 1  # an article on its own is the briefing's first source
 
@@ -54,6 +55,7 @@ class Reading:
     vocabulary: Vocabulary
     sentences: tuple[Sentence, ...]  # of kept blocks, in order
     event: str | None = None  # the stated day of the event, once it is known
+    lines: dict[tuple[int, int], Line] = field(default_factory=dict, repr=False)  # as asked for
 
     @property
     def people(self) -> People:
@@ -62,12 +64,20 @@ class Reading:
 
     def line(self, start: int, end: int) -> Line:
         """Return a stretch of the article as people are looked for in it."""
-        return Line(self.article.text, start, end, self.people)
+        known = self.lines.get((start, end))
+        if known is not None:
+            return known
+        line = Line(self.article.text, start, end, self.people)
+        if end - start <= _SHORT:  # long ones may overlap without bound
+            self.lines[start, end] = line
+        return line
 
 
 def read_closely(article: Article, vocabulary: Vocabulary) -> Reading:
     """Split an article into sentences and put each into its section."""
-    return Reading(article, vocabulary, tuple(_sentences(article, vocabulary)))
+    sentences = tuple(_sentences(article, vocabulary))
+    lines = {(sentence.start, sentence.end): sentence.line for sentence in sentences}
+    return Reading(article, vocabulary, sentences, lines=lines)
 
 
 def _sentences(article: Article, vocabulary: Vocabulary) -> Iterator[Sentence]:
