@@ -25,6 +25,8 @@ _WORDS = {
     **dict.fromkeys((COUNTERPART, MAN, WOMAN), "roles.counterparts"),
 }
 
+_RULES = frozenset((*_WORDS, NATION, MEMBERSHIP, CALLED))
+
 
 def is_shared(rule: str | None, sentence: str, quote: str, language: str) -> bool | None:
     """Tell whether the sentence that names somebody says what the rule takes for granted.
@@ -32,6 +34,8 @@ def is_shared(rule: str | None, sentence: str, quote: str, language: str) -> boo
     A shared country or office needs the word that shares it, a country its office, and a body the
     title of those who sit in it. None for any other rule.
     """
+    if rule not in _RULES:
+        return None
     people = load(language)
     words = [token.lower for token in tokens(sentence, language)]
     if rule == NATION:
@@ -41,8 +45,6 @@ def is_shared(rule: str | None, sentence: str, quote: str, language: str) -> boo
         return any(quote in memberships(language).get(word, ()) for word in words)
     if rule == CALLED:
         return _is_called(words, quote, language)
-    if rule not in _WORDS:
-        return None
     return any(word in people.words(_WORDS[rule]) for word in words)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from briefing.derive.countries import country_of
 from briefing.derive.shared import CALLED, stand_ins
 from briefing.normalise.clusters import Person, folded
 from briefing.normalise.parties import body_end
@@ -77,15 +78,22 @@ def _seen_in_full(reading: Reading, seen: Seen, families: frozenset[str]) -> See
 def _in_full(reading: Reading, own: Affiliation, families: frozenset[str]) -> Affiliation | None:
     """Return the first longer name that begins with a firm's only word; None if there is none."""
     name = own.text
-    if " " in name or name.isupper() or folded(name)[0] in families:
+    country = country_of(name, reading.people.language)
+    if " " in name or name.isupper() or country or folded(name)[0] in families:
         return None
-    match = _longer(name).search(reading.article.text)
+    match = _first(_longer(name), reading)
     if match is None:
         return None
     further = {word.lower() for word in match[0].split()[1:]}
     if further & (reading.people.words("names.function") | families):
         return None
     return Affiliation(match[0], Span(*match.span(), CALLED))
+
+
+def _first(pattern: re.Pattern[str], reading: Reading) -> re.Match[str] | None:
+    text = reading.article.text
+    found = (pattern.search(text, each.start, each.end) for each in reading.sentences)
+    return next((match for match in found if match), None)
 
 
 def _longer(name: str) -> re.Pattern[str]:

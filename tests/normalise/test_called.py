@@ -59,3 +59,12 @@ def test_a_noun_that_two_bodies_share_means_neither() -> None:
 def test_a_mayor_is_not_that_of_what_bears_the_name_of_the_town() -> None:
     text = "Crews at Denby Steel went home. Denby's mayor, Helen Lane, met them."
     assert people(text)["Helen Lane"].affiliation == "Denby"
+
+
+def test_a_country_is_no_short_name() -> None:
+    text = (
+        "Ireland Monitor counts the ferries.\nIreland's president, Helen Lane, met the crews of "
+        "Denby Steel on Monday."
+    )
+    person = people(text)["Helen Lane"]
+    assert (person.role, person.affiliation) == ("president", "Ireland")
