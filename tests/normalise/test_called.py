@@ -63,8 +63,8 @@ def test_a_mayor_is_not_that_of_what_bears_the_name_of_the_town() -> None:
 
 def test_a_country_is_no_short_name() -> None:
     text = (
-        "Ireland Monitor counts the ferries.\nIreland's president, Helen Lane, met the crews of "
-        "Denby Steel on Monday."
+        "Ireland Monitor counts the ferries.\nIreland’s Prime Minister and Chairman of the Sea "
+        "Board, Helen Lane, met the crews of Denby Steel on Monday."
     )
     person = people(text)["Helen Lane"]
-    assert (person.role, person.affiliation) == ("president", "Ireland")
+    assert person.affiliation == "Ireland"
