@@ -66,9 +66,20 @@ def _dateline_at(reading: Reading, start: int) -> Dateline | None:
     place = _AGENCY.sub("", head[: date.start] if date else head).rstrip(" ,.(\n")
     town, _, last = place.rpartition(",")
     place = town if last.strip().lower() in reading.people.words("grammar.the") else place
-    if not place or len(place.split()) > _MOST_WORDS or any(c.isdigit() for c in place):
+    if not _is_place(reading, place):
         return None
     return Dateline(start, start + len(place), dash.end(), date)
+
+
+def _is_place(reading: Reading, place: str) -> bool:
+    """Tell whether words are a name, "Halden am See", and no clause, "The count opens in"."""
+    words = place.split()
+    if not words or len(words) > _MOST_WORDS or any(c.isdigit() for c in place):
+        return False
+    links = reading.people.words("places.links") | reading.people.words("grammar.the")
+    small = [word.islower() for word in words]
+    known = all(word in links for word, low in zip(words, small, strict=True) if low)
+    return known and not small[-1]
 
 
 def _alone(reading: Reading, start: int) -> re.Match[str] | None:

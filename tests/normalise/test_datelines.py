@@ -65,3 +65,32 @@ def test_a_dateline_may_stand_below_a_second_headline() -> None:
 
 def test_no_dateline_stands_below_the_report() -> None:
     assert dateline(reading(f"{REPORT['en']}\n\nOslo, 9 May 2031. It rained.", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("ru", "Сбор урожая начнется в Халдене с 8 апреля 2031 года. Он будет долгим."),
+        ("ru", "Сбор урожая начнется 8 апреля 2031 года. Он будет долгим."),
+        ("en", "Halden votes on 9 May 2031. It rained."),
+    ],
+)
+def test_a_clause_before_a_date_is_no_place(language: str, clause: str) -> None:
+    assert dateline(reading(clause, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "place"),
+    [
+        ("ru", "Халден на Волге, 8 апреля 2031 года. Совет собрался.", "Халден на Волге"),
+        ("ru", "Халден, 8 апреля 2031 года. Совет собрался.", "Халден"),
+        ("de", "Halden am See, 9. Mai 2031 – Der Rat hat getagt.", "Halden am See"),
+        ("fr", "Orle, le 9 mai 2031 – Le conseil s’est réuni.", "Orle"),
+        ("es", "Villa de Orle, 9 de mayo de 2031. Llovió.", "Villa de Orle"),
+    ],
+)
+def test_a_name_before_a_date_is_a_place(language: str, head: str, place: str) -> None:
+    read = reading(head, language)
+    found = dateline(read)
+    assert found is not None
+    assert read.article.text[found.start : found.end] == place
