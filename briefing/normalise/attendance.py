@@ -111,6 +111,8 @@ def leads(line: Line, sighting: Sighting) -> bool:
     if _tells_of_absence(line.people, _clause(line, sighting)):
         return False
     start = start_of(sighting, line)
+    if sighting.role is not None and sighting.role.owner is not None and start < sighting.first:
+        start = min(start, sighting.role.owner[0])  # "The Harbour Party's leader, Kari Lund"
     start -= line.among(start - 1, "grammar.the", "grammar.articles")
     return start == 0
 

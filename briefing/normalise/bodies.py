@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing.normalise.genitives import bodies_in, quoted_in
 from briefing.normalise.line import Line
+from briefing.normalise.names import is_full, name_end
 from briefing.normalise.roles import is_role_noun
 
 
@@ -23,6 +24,8 @@ def _bodies_behind(line: Line) -> Iterator[tuple[int, int]]:
     small = ("grammar.of", "grammar.the", "grammar.definite", "roles.epithets")
     for first in range(line.count):
         last = first + 1
+        if _is_of_title(line, first):
+            continue
         while line.body(first) and (line.capital(last) or line.among(last, *small)):
             last += 1
         while last > first + 1 and not line.capital(last - 1):
@@ -31,6 +34,16 @@ def _bodies_behind(line: Line) -> Iterator[tuple[int, int]]:
             last += 1
         if last > first + 1:
             yield first, last
+
+
+def _is_of_title(line: Line, noun: int) -> bool:
+    """Tell whether a noun closes the title of who follows: "secretario de gobierno | Ana Ruiz"."""
+    link = noun - 1
+    while line.among(link, "grammar.of", "grammar.the") and link > 0:
+        link -= 1
+    small = not line.capital(noun) or line.people.words("grammar.capital_nouns")
+    titled = small and link < noun - 1 and is_role_noun(line, link)
+    return bool(titled) and is_full(line, noun + 1, name_end(line, noun + 1))
 
 
 def _is_adjective(line: Line, index: int) -> bool:
@@ -43,7 +56,7 @@ def _bodies_among_nouns(line: Line) -> Iterator[tuple[str, int, int]]:
     """Yield "Schienenaufsicht Süd" and "Kessler Pumpen AG", each by the noun that it ends in."""
     for index in range(line.count):
         noun = _noun_of(line, index)
-        if not noun or is_role_noun(line, index):
+        if not noun or is_role_noun(line, index) or _is_of_title(line, index):
             continue
         first, last = index, index + 1
         while True:

@@ -2,6 +2,12 @@
 
 import pytest
 
+from briefing.normalise.attendance import leads
+from briefing.normalise.people import who_took_part
+from briefing.normalise.reading import read_closely
+from briefing.normalise.sightings import people_in
+from briefing.vocabulary import load
+from tests.normalise.articles import article, reading
 from tests.normalise.test_people import people
 
 Row = tuple[str, str | None, str | None]
@@ -82,3 +88,24 @@ def test_which_bodies_act(text: str, names: list[str]) -> None:
 )
 def test_a_place_of_residence_is_no_affiliation(text: str, name: str) -> None:
     assert (name, None, None) in rows(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        ("en", "Yesterday, Domestic Policy Advisor Kari Lund met them.", "Domestic Policy Advisor"),
+        ("es", "El secretario de gobierno Luis Ortega Ruiz asistió.", "secretario de gobierno"),
+        ("fr", "Le secrétaire de comité Jean Roche a présidé.", "secrétaire de comité"),
+    ],
+)
+def test_no_affiliation_is_made_of_a_title_and_a_name(
+    language: str, sentence: str, role: str
+) -> None:
+    found = who_took_part(read_closely(article(sentence), load(language)))[0]
+    assert [(p.role, p.affiliation) for p in found] == [(role, None)]
+
+
+def test_a_sentence_may_begin_with_whose_leader_speaks() -> None:
+    text = "The Scottish Harbour Party's Oakside leader, Nora Lind, agreed."
+    line = reading(text).sentences[0].line
+    assert [leads(line, seen) for seen in people_in(line)] == [True]
