@@ -16,6 +16,7 @@ _ACTIVE = frozenset({"agreed.begun"})  # "is to scrap": no passive
 _TALLY = re.compile(r"\(?\d{1,3}[-–—]\d{1,3}\)?")
 _AMOUNT = re.compile(r"(?:[$€£]\s?)?\d[\d.,]*(?:m|bn|k)?\s?%?(?:\s[^\W\d_]+){0,1}")  # or a day
 _CUT = re.compile(r"(?:^|\s)(?:Nr|No|Nos|Art|Abs|Dr|Ziff|núm|n[°º]|№|ст|п)\.?$")  # at its full stop
+_HYPHENS = ("-", "‑")
 _AUXILIARY = 30  # characters before a cue in which its auxiliary stands
 _LONGEST = 7  # words; what runs on longer is no name for an issue
 
@@ -75,11 +76,7 @@ def issue_after(heard: Heard, start: int, vocabulary: Vocabulary) -> tuple[int, 
     aside = _VOTE.match(heard.raw, start)
     start = aside.end() if aside else start
     clause = _clause(heard, start)
-    lead = vocabulary.pattern("issues.lead")
-    position = start
-    while match := lead.match(heard.cues, _skip(heard.cues, position), clause):
-        position = match.end()
-    return _phrase(heard, _skip(heard.cues, position), clause, vocabulary)
+    return _phrase(heard, _past_leads(heard, start, clause, vocabulary), clause, vocabulary)
 
 
 def issue_before(
@@ -88,10 +85,18 @@ def issue_before(
     """Find the subject of the passive verb that begins at `end`, in the clause from `first` on."""
     before = list(_BREAK.finditer(heard.raw, first, end))
     start = before[-1].end() if before else first
+    return _phrase(heard, _past_leads(heard, start, end, vocabulary), end, vocabulary)
+
+
+def _past_leads(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> int:
+    """Skip what leads up to the noun phrase, but no part of a word: "an | all-out ban"."""
     lead = vocabulary.pattern("issues.lead")
-    while match := lead.match(heard.cues, _skip(heard.cues, start), end):
-        start = match.end()
-    return _phrase(heard, _skip(heard.cues, start), end, vocabulary)
+    position = _skip(heard.cues, start)
+    while match := lead.match(heard.cues, position, end):
+        if heard.cues.startswith(_HYPHENS, match.end()):
+            break
+        position = _skip(heard.cues, match.end())
+    return position
 
 
 def _clause(heard: Heard, start: int) -> int:
@@ -113,6 +118,8 @@ def _phrase(heard: Heard, start: int, end: int, vocabulary: Vocabulary) -> tuple
         words.pop()
     if not words or len(words) > _LONGEST:
         return None
+    if lower(words[0][0]) in vocabulary.words("issues.conjunctions"):
+        return None  # "backed by | and others", whose other half was cut away
     empty = vocabulary.words("issues.vague"), vocabulary.pattern("issues.empty")
     if all(lower(word) in empty[0] or empty[1].fullmatch(lower(word)) for word, _, _ in words):
         return None
