@@ -217,11 +217,18 @@ def _outsider(reading: Reading, heard: Heard, inside: _Inside) -> tuple[int, int
     if heard.spoken and _holds_one(heard.cues.strip(_MUTED), _in_full(inside.parties)):
         return None  # "…, said the union's president Anna Berg"
     called = " ".join(as_called(word, reading.people) for word in _WORD.findall(text))
-    if _holds_one(text, inside.parties) or _holds_one(called, inside.parties):
+    said_by = (text, called, _apposed(heard, by))
+    if any(_holds_one(one, inside.parties) for one in said_by):
         return None
     if heard.sentence.start != inside.first and _makes_news(heard.raw[slice(*by)], inside):
         return None
     return None if _is_of_parties(reading, heard, by) else by
+
+
+def _apposed(heard: Heard, by: tuple[int, int]) -> str:
+    """Return the name behind a title, in lower case: "the guild's chair, | Kari Lund |, said"."""
+    end = heard.cues.find(",", by[1] + 1) if heard.cues.startswith(",", by[1]) else by[1]
+    return heard.cues[by[1] : max(by[1], end)]
 
 
 def _is_full(reading: Reading, heard: Heard, by: tuple[int, int]) -> bool:

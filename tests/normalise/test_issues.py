@@ -39,6 +39,7 @@ def _issues(language: str, sentence: str) -> list[str | None]:
         ("es", "El consejo aprobó la resolución correspondiente.", None),
         ("fr", "Le conseil a adopté la résolution correspondante.", None),
         ("ru", "Совет во вторник утвердил соответствующее постановление.", None),
+        ("ru", "Депутаты одобрили налог и голосовали до ночи.", "налог"),
         ("ru", "Поправку об озере утвердили и другие комиссии.", None),
     ],
 )

@@ -39,6 +39,7 @@ def test_a_third_party_is_heard_without_a_heading() -> None:
     [
         "Anna Velde warned that the pier was unsafe.",
         "Norland welcomed the plan for the pier.",
+        "The Gull Society's chair, Anna Velde, hailed the pier as historic. She said: “A joy.”",
         "The two sides welcomed the plan for the pier.",
         "The pier was built in the spring by hand.",
         "If the Gull Society condemned the plan, nobody heard.",
