@@ -229,9 +229,7 @@ def _another_ones(
     text = ground.sources.text_for(citation)
     around = text.sentence(name)
     sentence = text.text[around.start : around.end]
-    shared = is_shared(
-        citation.rule, sentence, citation.quote, ground.sources.vocabulary.language
-    )
+    shared = is_shared(citation.rule, sentence, citation.quote, ground.sources.vocabulary.language)
     if shared is not None:
         return not shared
     everybody = ground.people.get(source, ())
