@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.carried.likeness import likeness
+from briefing.compose.line import begun, says
 
 Held = Callable[[str, str], bool]
 """Whether a text can be a field's, by the name of the field."""
@@ -43,7 +44,7 @@ def spots(text: str, values: Mapping[str, str]) -> tuple[Spot, ...]:
         found += [spot] if spot else []
     found.sort(key=lambda spot: spot.start)
     placed = {spot.field for spot in found}
-    rest = next((f for f, v in values.items() if f not in placed and not _says(text, v)), None)
+    rest = next((f for f, v in values.items() if f not in placed and not says(text, v)), None)
     start = found[-1].end if found else 0
     tail = text[start:]
     inner = _APART.sub("", tail)
@@ -56,7 +57,7 @@ def spots(text: str, values: Mapping[str, str]) -> tuple[Spot, ...]:
 
 
 def _found(text: str, field: str, value: str, taken: list[Spot]) -> Spot | None:
-    for form in dict.fromkeys((value, _begun(value), value.rstrip("."), _begun(value.rstrip(".")))):
+    for form in dict.fromkeys((value, begun(value), value.rstrip("."), begun(value.rstrip(".")))):
         start = text.find(form) if form else -1
         end = start + len(form)
         if start >= 0 and all(end <= spot.start or spot.end <= start for spot in taken):
@@ -134,11 +135,3 @@ def _shared(group: list[Spot], words: str, main: str) -> dict[str, str]:
     names = [spot.field for spot in group]
     taker = main if main in names else names[0]
     return {name: words if name == taker else "" for name in names}
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _says(text: str, words: str) -> bool:
-    return words.casefold() in text.casefold()
