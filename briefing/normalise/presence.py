@@ -16,8 +16,9 @@ from briefing.normalise.sightings import Evidence
 from briefing.vocabulary.people import People
 
 _LONGEST_BYLINE = 8  # tokens
-_COUNT = 3  # tokens in front of a noun in which its number stands: "five public sector unions"
+_COUNT = 3  # tokens in front of a noun in which its number stands: "four rail freight firms"
 _LIST = 2  # people who make a list of those present
+_LEAST = 4  # letters of a word that may have an ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def taking_part(
     there = [person for person in known if _attended(reading, person)]
     if is_minutes(reading) and sum(_is_listed(person) for person in known) < _LIST:
         counted = {id(person) for person in there}
-        there += [p for p in known if id(p) not in counted and _is_subject(p)]
+        there += [p for p in known if id(p) not in counted and _acts(p)]
     there += _joined(reading, known, there)
     event = _Event(
         lead_lines(reading),
@@ -87,17 +88,10 @@ def _is_listed(person: Person) -> bool:
     return any(seen.evidence is Evidence.LISTED for seen in person.mentions)
 
 
-def _is_subject(person: Person) -> bool:
-    """Tell whether minutes without a list of those present say that somebody did something."""
-    out = any(seen.outsider or seen.absent for seen in person.mentions)
-    return not out and any(seen.leads or seen.speaks for seen in person.mentions)
-
-
 def _acts(person: Person) -> bool:
-    """Tell whether somebody says something, or is what a sentence is about, by an office."""
+    """Tell whether somebody says something, or is what a sentence is about."""
     out = any(seen.outsider or seen.absent for seen in person.mentions)
-    seen = person.mentions
-    return not out and any(one.speaks or one.leads for one in seen)
+    return not out and any(seen.speaks or seen.leads for seen in person.mentions)
 
 
 def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
@@ -131,7 +125,7 @@ def _for_party(reading: Reading, person: Person, event: _Event) -> bool:
     title = reading.article.words(person.role.start, person.role.end)
     owners = {seen.body for seen in person.mentions if seen.body}
     national = not owners and reading.people.pattern("roles.national").fullmatch(title)
-    if national and not (event.nations == frozenset() and reading.people.words("roles.endings")):
+    if national and not (not event.nations and reading.people.words("roles.endings")):
         return len(event.nations) == 1
     return _is_office_of(reading.people, set(folded(title)) | owners, context)
 
@@ -223,9 +217,6 @@ def _is_among(people: People, body: str, named: set[str]) -> bool:
     if words & named or not people.words("roles.endings"):
         return bool(words & named)
     return any(word.removesuffix("n") in named for word in words if len(word) > _LEAST)
-
-
-_LEAST = 4  # letters
 
 
 def _is_office_of(people: People, title: set[str], context: Parties) -> bool:
