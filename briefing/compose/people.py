@@ -23,19 +23,24 @@ def person(who: Participant | Mention) -> Line:
 
 
 def delegations(people: tuple[Participant, ...], labels: Labels) -> tuple[Delegation, ...]:
-    """Return the parties in the order of the source; none where nobody's party is given."""
+    """Return the parties in the order of their heads; none where nobody's party is given.
+
+    The head stays longest on a full page, so that what is left stands in the same order.
+    """
     if not any(person.affiliation or person.kind == "organisation" for person in people):
         return ()
     groups: dict[str | None, list[Participant]] = {}
     for each in people:
         groups.setdefault(_party(each), []).append(each)
+    places = {person.id: place for place, person in enumerate(people)}
+    led = ((party, _heads_first(members)) for party, members in groups.items())
     return tuple(
         Delegation(
             begun(party) if party else labels.words["others"],
-            tuple(_member(each, party, labels) for each in _heads_first(members)),
+            tuple(_member(each, party, labels) for each in members),
             ours=party is None,
         )
-        for party, members in groups.items()
+        for party, members in sorted(led, key=lambda group: places[group[1][0].id])
     )
 
 
